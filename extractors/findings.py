@@ -1,0 +1,60 @@
+"""What a component leaves on a Doc, and what it is told about the Doc: every ``Doc._`` attribute is declared here.
+
+Given by whoever makes the Doc: ``doc._.published_on`` (date or None, the anchor of relative dates) and
+``doc._.sections`` (named stretches of the text). Left by the components: ``doc._.KIND``, tuples of ``Finding``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from spacy.tokens import Doc
+
+
+class Section(NamedTuple):
+    """A stretch of ``doc.text``: topic, title, standfirst, header, dateline, body or caption."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One mention: ``doc.text[start:end]``, what it means, how sure, and the rule that made it.
+
+    ``start`` and ``end`` are character offsets (a tokenizer's idea of a word does not bind an extractor);
+    ``value`` is JSON-able, and findings of a kind with equal values are one thing said twice.
+    """
+
+    start: int
+    end: int
+    value: Mapping[str, Any]
+    confidence: float
+    rule: str
+
+
+def declare(kind: str) -> str:
+    """Make ``doc._.KIND`` (an empty tuple at first) and return the attribute's name for a factory's ``assigns``."""
+    if not Doc.has_extension(kind):
+        Doc.set_extension(kind, default=())
+    return f"doc._.{kind}"
+
+
+def published_on(doc: Doc) -> date | None:
+    """The day that relative dates of this Doc count from."""
+    value: date | None = doc._.published_on
+    return value
+
+
+def sections(doc: Doc, *names: str) -> tuple[Section, ...]:
+    """The Doc's sections of the given names (all of them when none is given), in text order."""
+    every: tuple[Section, ...] = doc._.sections
+    return tuple(s for s in every if not names or s.name in names)
+
+
+for _name in ("published_on",):
+    if not Doc.has_extension(_name):
+        Doc.set_extension(_name, default=None)
+declare("sections")

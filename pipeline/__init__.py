@@ -1,0 +1,1 @@
+"""The stages of an article's way, as plain functions: frozen typed records in, frozen typed records out."""
