@@ -1,0 +1,1 @@
+"""Sentence bounds: a Doc in, ``doc._.sentences`` and ``doc.sents`` out."""

@@ -1,0 +1,9 @@
+"""What ends a sentence and what only looks like it, a module a language."""
+
+import importlib
+from types import ModuleType
+
+
+def words(lang: str) -> ModuleType:
+    """The word lists of a language; ModuleNotFoundError where there are none."""
+    return importlib.import_module(f"{__name__}.{lang}")
