@@ -1,7 +1,8 @@
 """What a component leaves on a Doc, and what it is told about the Doc: every ``Doc._`` attribute is declared here.
 
 Given by whoever makes the Doc: ``doc._.published_on`` (date or None, the anchor of relative dates) and
-``doc._.sections`` (named stretches of the text). Left by the components: ``doc._.KIND``, tuples of ``Finding``.
+``doc._.sections`` (named stretches of the text). Left by the components: ``doc._.sentences`` (start and end of each)
+and ``doc._.KIND``, tuples of ``Finding``.
 """
 
 from collections.abc import Mapping
@@ -10,6 +11,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
+
+# Every kind of finding declared so far: what a runner looks for among the attributes that a factory assigns.
+KINDS: set[str] = set()
 
 
 class Section(NamedTuple):
@@ -35,11 +39,17 @@ class Finding:
     rule: str
 
 
+def attribute(name: str, default: object) -> str:
+    """Make ``doc._.NAME`` unless it is there, and return its name for a factory's ``assigns``."""
+    if not Doc.has_extension(name):
+        Doc.set_extension(name, default=default)
+    return f"doc._.{name}"
+
+
 def declare(kind: str) -> str:
-    """Make ``doc._.KIND`` (an empty tuple at first) and return the attribute's name for a factory's ``assigns``."""
-    if not Doc.has_extension(kind):
-        Doc.set_extension(kind, default=())
-    return f"doc._.{kind}"
+    """Make ``doc._.KIND``, a tuple of ``Finding`` (empty at first), and return its name for a factory's ``assigns``."""
+    KINDS.add(kind)
+    return attribute(kind, ())
 
 
 def published_on(doc: Doc) -> date | None:
@@ -54,7 +64,6 @@ def sections(doc: Doc, *names: str) -> tuple[Section, ...]:
     return tuple(s for s in every if not names or s.name in names)
 
 
-for _name in ("published_on",):
-    if not Doc.has_extension(_name):
-        Doc.set_extension(_name, default=None)
-declare("sections")
+attribute("published_on", None)
+attribute("sections", ())
+attribute("sentences", ())

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from extractors.findings import declare
+from extractors.findings import attribute
 
 if TYPE_CHECKING:
     from extractors.sentences.sentences import Sentences
 
 
-@Language.factory("ilo_sentences", assigns=[declare("sentences"), "token.is_sent_start"])
+@Language.factory("ilo_sentences", assigns=[attribute("sentences", ()), "token.is_sent_start"])
 def create_sentences(nlp: Language, name: str) -> "Sentences":
     """Make the component for ``nlp.lang``."""
     from extractors.sentences.patterns import words  # noqa: PLC0415 - spaCy imports factories for every Language

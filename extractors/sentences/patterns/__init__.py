@@ -4,6 +4,6 @@ import importlib
 from types import ModuleType
 
 
-def words(lang: str) -> ModuleType:
+def words(lang: str | None) -> ModuleType:
     """The word lists of a language; ModuleNotFoundError where there are none."""
     return importlib.import_module(f"{__name__}.{lang}")

@@ -1,0 +1,51 @@
+"""Mentions in, the four core kinds as typed records out: equal values are one thing, said in several places."""
+
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from pipeline.records import DateSpan, Location, Mention, Organisation, WorkerCount
+
+Group = tuple[Mention, ...]
+
+
+def merged(mentions: Iterable[Mention]) -> dict[str, Any]:
+    """The records of ``Annotations`` by field name, each in the order of first mention."""
+    groups: dict[str, dict[str, list[Mention]]] = {kind: {} for kind in _MAKERS}
+    for mention in mentions:
+        if mention.kind in groups:
+            key = json.dumps(mention.value, sort_keys=True)
+            groups[mention.kind].setdefault(key, []).append(mention)
+    return {kind: tuple(_MAKERS[kind](tuple(g)) for g in found.values()) for kind, found in groups.items()}
+
+
+def _confidence(group: Group) -> float:
+    return max(mention.confidence for mention in group)
+
+
+def _organisation(group: Group) -> Organisation:
+    value = group[0].value
+    return Organisation(tuple(value["names"]), value["country"], value["kind"], _confidence(group), group)
+
+
+def _date(group: Group) -> DateSpan:
+    value = group[0].value
+    start, end = date.fromisoformat(value["start"]), date.fromisoformat(value["end"])
+    return DateSpan(group[0].text, start, end, value["precision"], _confidence(group), group)
+
+
+def _location(group: Group) -> Location:
+    return Location(**group[0].value, confidence=_confidence(group), mentions=group)
+
+
+def _worker_count(group: Group) -> WorkerCount:
+    return WorkerCount(group[0].text, **group[0].value, confidence=_confidence(group), mentions=group)
+
+
+_MAKERS: dict[str, Callable[[Group], object]] = {
+    "organisations": _organisation,
+    "dates": _date,
+    "locations": _location,
+    "worker_counts": _worker_count,
+}
