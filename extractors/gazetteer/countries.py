@@ -1,0 +1,104 @@
+"""In: the name of a country or of a people. Out: the ISO 3166 alpha-2 code of the country, its usual name.
+
+Names come from CLDR and ISO 3166 (``data/LANGUAGE/country-names.tsv``, built) and from our own table of further names
+(``data/LANGUAGE/countries.tsv``); peoples from ``data/LANGUAGE/demonyms.tsv``. Codes of states that are no more
+(SU, YU, CS, DD, AN) are those of ISO 3166-3; Kosovo is XK.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.gazetteer.names import DATA, fold, rows
+
+
+@dataclass(frozen=True, slots=True)
+class CountryNames:
+    """A language's names: ``codes`` by the key of every name, ``in_text`` the keys that are read in running text,
+    ``usual`` the name to show, by code, and ``abbreviations`` by their letters as written (UK, U.S.)."""
+
+    codes: dict[str, str]
+    in_text: frozenset[str]
+    usual: dict[str, str]
+    abbreviations: dict[str, str]
+
+
+def _is_abbreviation(name: str) -> bool:
+    """Whether only the capitals tell the name from a word: "US" is a country, "us" is not."""
+    return len(name) <= 6 and sum(c.isupper() for c in name) >= 2 and " " not in name
+
+
+def _names_by_code(language: str) -> dict[str, list[str]]:
+    """Every name of every country, our own table's first."""
+    names: dict[str, list[str]] = {}
+    for file in (f"{language}/countries.tsv", f"{language}/country-names.tsv"):
+        for code, usual, *further in rows(file):
+            names.setdefault(code, []).extend([usual, *(further[0].split("|") if further and further[0] else ())])
+    return names
+
+
+@cache
+def country_names(language: str = "en") -> CountryNames:
+    """The names of countries in a language; ours come before ISO's and CLDR's."""
+    codes: dict[str, str] = {}
+    in_text: set[str] = set()
+    usual: dict[str, str] = {}
+    abbreviations: dict[str, str] = {}
+    for code, names in _names_by_code(language).items():
+        usual[code] = names[0]
+        for name in names:
+            plain = name.removeprefix("~")
+            if _is_abbreviation(plain):
+                abbreviations.setdefault(plain, code)
+                continue
+            key = fold(plain)
+            codes.setdefault(key, code)
+            if plain == name:
+                in_text.add(key)
+    return CountryNames(codes, frozenset(in_text), usual, abbreviations)
+
+
+def languages() -> tuple[str, ...]:
+    """The languages whose names are here, ISO 639-1."""
+    return tuple(sorted(folder.name for folder in DATA.iterdir() if folder.is_dir()))
+
+
+def country_of(name: str, language: str = "en") -> str | None:
+    """The ISO 3166 alpha-2 code of the country of that name ("Viet Nam", "the Lao PDR", "UK"), or None."""
+    known = country_names(language)
+    bare = name.strip()
+    if found := known.abbreviations.get(bare):
+        return found
+    said = " ".join(reversed(bare.split(", "))) if ", " in bare else bare  # "Moldova, Republic of"
+    keys = (fold(bare), fold(said))
+    return next((c for k in keys if (c := known.codes.get(k) or known.codes.get(_without_article(k, language)))), None)
+
+
+def country_name(code: str, language: str = "en") -> str | None:
+    """The usual name of a country in a language: "VN" gives "Viet Nam"."""
+    return country_names(language).usual.get(code)
+
+
+def country_of_demonym(word: str, language: str = "en") -> str | None:
+    """The country of a national adjective or of a people ("Chinese", "Filipinos"), or None where it may be two."""
+    if not word[:1].isupper():
+        return None
+    peoples, key = _peoples(language), fold(word)
+    return peoples.get(key) or peoples.get(key.removesuffix("s"))
+
+
+# What may stand before a country's name without being part of it.
+_ARTICLES = {"en": ("the ",), "fr": ("la ", "le ", "les ", "l"), "es": ("la ", "el ", "los ", "las ")}
+
+
+def _without_article(key: str, language: str) -> str:
+    return next((key.removeprefix(a) for a in _ARTICLES.get(language, ()) if key.startswith(a)), key)
+
+
+@cache
+def _peoples(language: str) -> dict[str, str]:
+    """Country by the key of a people's name; names of two peoples are left out."""
+    found: dict[str, set[str]] = {}
+    for code, words in rows(f"{language}/demonyms.tsv"):
+        for word in words.split("|"):
+            found.setdefault(fold(word), set()).add(code)
+    return {key: next(iter(codes)) for key, codes in found.items() if len(codes) == 1}
