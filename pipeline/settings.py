@@ -9,6 +9,7 @@ import os
 import re
 import tomllib
 from datetime import date
+from importlib import metadata
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -110,6 +111,14 @@ def origins(**overrides: object) -> dict[str, str]:
     """Where each setting's value comes from: ``--site``, ``ILO_EVENTS_SITE``, the file's path or ``default``."""
     _, found = _collect(overrides)
     return {name: found.get(name, "default") for name in Settings.model_fields}
+
+
+def version() -> str:
+    """The installed version of this package, as told to sites and kept beside what it makes."""
+    try:
+        return metadata.version("ilo-events")
+    except metadata.PackageNotFoundError:  # run from a folder that was never installed
+        return "0"
 
 
 def _collect(overrides: dict[str, object]) -> tuple[dict[str, Any], dict[str, str]]:
