@@ -1,0 +1,32 @@
+"""The database: typed tables, views for analysts, migrations and sessions; knows nothing of extraction."""
+
+from models.article import Article
+from models.base import Base
+from models.crawl import Issue, Link, Page, Run
+from models.event import Event, EventCount, EventCountry, EventEvidence, EventOrganisation, EventPlace
+from models.finding import DateSpan, Extraction, Mention, WorkerCount
+from models.named import Organisation, OrganisationName, Place
+from models.review import Review
+
+__all__ = [
+    "Article",
+    "Base",
+    "DateSpan",
+    "Event",
+    "EventCount",
+    "EventCountry",
+    "EventEvidence",
+    "EventOrganisation",
+    "EventPlace",
+    "Extraction",
+    "Issue",
+    "Link",
+    "Mention",
+    "Organisation",
+    "OrganisationName",
+    "Page",
+    "Place",
+    "Review",
+    "Run",
+    "WorkerCount",
+]
