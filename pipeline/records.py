@@ -83,7 +83,8 @@ class Article:
 
     ``text`` is the one text that every offset of every finding points into: topic, title, standfirst, header line,
     body and captions in reading order, paragraphs parted by a blank line. ``published_on`` is the printed date.
-    ``language`` is an ISO 639-1 code, None until the language stage has run.
+    ``language`` is an ISO 639-1 code, None until the language stage has run; ``declared_language`` is the page's own
+    word for it, which settles only what is too short to tell.
     """
 
     source: str
@@ -102,6 +103,7 @@ class Article:
     content_sha256: str
     language: str | None = None
     language_confidence: float | None = None
+    declared_language: str | None = None
     issues: tuple[Issue, ...] = ()
 
     def section(self, name: SectionName) -> str | None:
