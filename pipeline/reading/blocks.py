@@ -8,8 +8,6 @@ from pipeline.reading.printed_dates import fold
 from pipeline.records import SectionName
 
 _LONGEST_CAPTION = 400
-# In a longer stretch the lines are the article's own paragraphs, and the one before a credit may be a heading.
-_LONGEST_CAPTION_STRETCH = 4
 # A credit opens the line or closes it: "© M. Crozet / ILO 2020", "… at the port © ILO/T. Rahim 2016", "Photo: ILO".
 _CREDIT = re.compile(
     r"^(?:©|\(c\)\s)|(?:©|\(c\)\s)[^©]{0,60}$|^(?:photos?(?:\s?credits?)?|crédits? photo|foto|imagen?)\s?:",
@@ -35,13 +33,5 @@ def is_furniture(paragraph: str) -> bool:
 
 
 def body_blocks(lines: list[str]) -> list[Block]:
-    """Name the paragraphs of one stretch of lines: caption lines, the line that a credit line continues, and body.
-
-    Two lines of one stretch are one picture's where the second carries the credit and the first is no sentence.
-    """
-    named = [is_caption(line) for line in lines]
-    for place in range(len(lines) - 1 if len(lines) <= _LONGEST_CAPTION_STRETCH else 0):
-        title = len(lines[place]) <= 160 and lines[place][-1] not in '.!?:”"。'
-        if named[place + 1] and not named[place] and title:
-            named[place] = True
-    return [Block("caption" if caption else "body", line) for caption, line in zip(named, lines, strict=True)]
+    """Name the paragraphs of a stretch of text: captions by their credit, the rest body."""
+    return [Block("caption" if is_caption(line) else "body", line) for line in lines]

@@ -1,4 +1,4 @@
-"""The characters of a text file in, its paragraphs out: lines that only a wrap or a stray line end parted are joined."""
+"""The characters of a text file in, its paragraphs out: lines that only a wrap or a stray line end parts are joined."""
 
 import re
 from collections.abc import Iterator
