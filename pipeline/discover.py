@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from lxml import html
 
 from pipeline.addresses import normalise, on_site
-from pipeline.printed_dates import printed_date
+from pipeline.reading.printed_dates import find_date
 from pipeline.records import Link
 
 # The path prefix of each language's newsroom; English has none.
@@ -27,7 +27,7 @@ TYPES = (
     "news", "article", "statement", "actualites", "actualite", "declaration",
     "noticias", "noticia", "articulo", "declaracion", "artigo", "declaracao",
 )  # fmt: skip
-ARTICLE_PATH = re.compile(rf"(?:/[a-z]{{2}}(?:-[a-z]+)?)?/resource/(?:{'|'.join(TYPES)})/([^/]+)")
+ARTICLE_PATH = re.compile(rf"(?:/[a-z]{{2}}(?:-[a-z]+)?)?/resource/(?:{'|'.join(TYPES)})/([^/]+)/?")
 LIST_SLUG = re.compile(r"all-[a-z]+(?:-recent)?")  # a full list lives under the address pattern of an article
 DISABLED = "ilo--pagination--disable"
 
@@ -135,8 +135,8 @@ def _listed_on(box: html.HtmlElement) -> date | None:
     stamps = box.xpath(".//time")
     if not text and stamps:
         text = _squeeze(stamps[0])
-    if day := printed_date(text):
-        return day
+    if found := find_date(text):
+        return found.day
     return _machine_date(stamps[0].get("datetime", "")) if stamps else None
 
 

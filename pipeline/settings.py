@@ -44,6 +44,10 @@ class Settings(BaseSettings):
     limit: int | None = Field(None, ge=1)  # pages to fetch at most
     batch_size: int = Field(32, ge=1, le=1000)  # pages handled together
 
+    def asked_for(self) -> dict[str, Any]:
+        """What decides which documents a run sees, as JSON; nothing secret, so a run's row may keep it."""
+        return self.model_dump(mode="json", include={"site", "languages", "since", "limit", "delay"})
+
     @field_validator("database_url")
     @classmethod
     def _is_url(cls, value: str) -> str:

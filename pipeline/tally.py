@@ -1,0 +1,119 @@
+"""Outcomes in; the counts of a run out: every document once, under one status word, in = out + rejected."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from pipeline.records import Outcome
+
+NONE: Mapping[str, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How a run ended, or stands.
+
+    ``discovered`` documents went in; each left as ``stored``, ``unchanged``, ``no_pipeline`` (stored, in a language
+    without a pipeline) or under a reason of ``rejected``. ``fetched`` of them brought a page. ``passed_over`` counts
+    the addresses that were seen and never asked for, by reason; ``problems`` are lines for people on the run itself.
+    """
+
+    discovered: int = 0
+    fetched: int = 0
+    stored: int = 0
+    unchanged: int = 0
+    no_pipeline: int = 0
+    rejected: Mapping[str, int] = field(default_factory=lambda: NONE)
+    passed_over: Mapping[str, int] = field(default_factory=lambda: NONE)
+    problems: tuple[str, ...] = ()
+
+    @property
+    def left(self) -> int:
+        """Documents that have come to an end, whichever."""
+        return self.stored + self.unchanged + self.no_pipeline + sum(self.rejected.values())
+
+    @property
+    def exit_code(self) -> int:
+        """0 when every document is in the database and nothing is to be told, else 1."""
+        return 1 if self.rejected or self.problems else 0
+
+    def counts(self) -> dict[str, int]:
+        """The counts for the run's row: the reasons stand as ``rejected.REASON`` and ``passed_over.REASON``."""
+        counts = {
+            "documents": self.discovered,
+            "fetched": self.fetched,
+            "stored": self.stored,
+            "unchanged": self.unchanged,
+            "no_pipeline": self.no_pipeline,
+            "rejected": sum(self.rejected.values()),
+        }
+        counts |= {f"rejected.{reason}": number for reason, number in self.rejected.items()}
+        return counts | {f"passed_over.{reason}": number for reason, number in self.passed_over.items()}
+
+
+class Tally:
+    """Counts a run's documents as they pass; ``tell`` gets the counts after each step, ``each`` every outcome."""
+
+    def __init__(
+        self, tell: Callable[[Summary], None] | None = None, each: Callable[[Outcome], None] | None = None
+    ) -> None:
+        self._tell, self._each = tell, each
+        self._counts: Counter[str] = Counter()
+        self._rejected: Counter[str] = Counter()
+        self._passed_over: Counter[str] = Counter()
+        self._problems: list[str] = []
+
+    def discovered(self, number: int) -> None:
+        """So many documents have come in."""
+        self._add("discovered", number)
+
+    def fetched(self, number: int) -> None:
+        """So many of them brought a page."""
+        self._add("fetched", number)
+
+    def passed_over(self, counts: Mapping[str, int]) -> None:
+        """Addresses that are not asked for, by reason."""
+        self._passed_over.update(counts)
+
+    def problem(self, line: str) -> None:
+        """Something wrong with the run itself, rather than with one document."""
+        self._problems.append(line)
+
+    def left(self, outcomes: Iterable[Outcome]) -> None:
+        """Each of these documents has come to its end."""
+        for outcome in outcomes:
+            if self._each:
+                self._each(outcome)
+            if outcome.status == "rejected":
+                self._rejected[outcome.reason or "unknown"] += 1
+            else:
+                self._counts[outcome.status] += 1
+        self._add("left", 0)
+
+    def summary(self) -> Summary:
+        """The counts so far."""
+        return Summary(
+            discovered=self._counts["discovered"],
+            fetched=self._counts["fetched"],
+            stored=self._counts["stored"],
+            unchanged=self._counts["unchanged"],
+            no_pipeline=self._counts["no_pipeline"],
+            rejected=dict(sorted(self._rejected.items())),
+            passed_over=dict(sorted(self._passed_over.items())),
+            problems=tuple(self._problems),
+        )
+
+    def closed(self) -> Summary:
+        """The final counts; raises ``RuntimeError`` when a document was lost or counted twice."""
+        summary = self.summary()
+        if summary.left != summary.discovered:
+            raise RuntimeError(
+                f"{summary.discovered} documents went in and {summary.left} came out: {summary.counts()}"
+            )
+        return summary
+
+    def _add(self, name: str, number: int) -> None:
+        self._counts[name] += number
+        if self._tell:
+            self._tell(self.summary())
