@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 
 class QuietHandler(WSGIRequestHandler):
-    """Keeps connections open, as the site does, and logs nothing."""
-
-    protocol_version = "HTTP/1.1"
+    """Answers without a line in the terminal for each request."""
 
     def log(self, type: str, message: str, *args: object) -> None:
         """Log nothing."""

@@ -87,7 +87,9 @@ class Site:
         response.headers.extend(CACHING)
         response.last_modified = self.cached_at
         response.add_etag()
-        return response.make_conditional(request)
+        response.make_conditional(request)
+        del response.headers["Date"]  # the server sets it as well
+        return response
 
     def _landing(self, visit: "Visit") -> Response:
         found = cards(self.catalogue.landing(visit.language), visit.base)
