@@ -1,7 +1,15 @@
 """The errors that end a command: one line for people, and the exit code."""
 
+from click import ClickException
 
-class ConfigurationError(Exception):
+
+class ConfigurationError(ClickException):
     """Something must be set up differently before this can run: one line that says what; exit code 2."""
 
     exit_code = 2
+
+
+class UserError(ClickException):
+    """What was asked for cannot be done with what is there: one line that says why; exit code 1."""
+
+    exit_code = 1

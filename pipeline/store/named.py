@@ -1,0 +1,109 @@
+"""Bodies and places of one article in, the ids of their rows out; all articles share one row a body and a place."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from models import Base, Organisation, OrganisationName, Place
+from models.session import Session
+from pipeline import records
+from pipeline.store.tables import Row, insert_if_absent, table
+
+_LIKE_APOSTROPHE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‑": "-"})
+_ARTICLES = re.compile(r"^(?:the|les?|la|l'|los|las|el)\s+|^l'")
+
+
+@dataclass
+class Known:
+    """What a session has already seen of the shared rows: identity to id, and the names that a body has."""
+
+    organisations: dict[str, int] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    names: set[tuple[int, str]] = field(default_factory=set)
+
+
+def known(session: Session) -> Known:
+    """The session's own memory; ``forget`` it when something is rolled back."""
+    memory: Known = session.info.setdefault("known", Known())
+    return memory
+
+
+def forget(session: Session) -> None:
+    """Rows that were remembered may be gone with a rollback."""
+    session.info.pop("known", None)
+
+
+def fold(name: str) -> str:
+    """A name without what does not tell two bodies apart: case, spacing, kind of apostrophe, a leading article."""
+    plain = unicodedata.normalize("NFKC", name).translate(_LIKE_APOSTROPHE)
+    return _ARTICLES.sub("", " ".join(plain.split()).casefold())
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is made of initials: all capitals and short ("DG EMPL"), or one word half capitals ("MoLSA")."""
+    letters = [c for c in name if c.isalpha()]
+    capitals = sum(c.isupper() for c in letters)
+    if capitals < 2 or len(name) > 15:
+        return False
+    return capitals == len(letters) or (" " not in name and capitals * 2 >= len(letters))
+
+
+def organisation_ids(connection: Connection, memory: Known, organisations: Iterable[records.Organisation]) -> list[int]:
+    """The ids of the bodies' rows, in order; rows and names that are not there yet are made."""
+    bodies = list(organisations)
+    ids = _ids(connection, memory.organisations, Organisation, [_organisation_row(body) for body in bodies])
+    said = {(body_id, name) for body_id, body in zip(ids, bodies, strict=True) for name in body.names}
+    new = sorted(said - memory.names)
+    rows = [{"organisation_id": body_id, "name": name, "is_acronym": is_acronym(name)} for body_id, name in new]
+    insert_if_absent(connection, OrganisationName, rows)
+    memory.names.update(new)
+    return ids
+
+
+def place_ids(connection: Connection, memory: Known, locations: Iterable[records.Location]) -> list[int]:
+    """The ids of the places' rows, in order; rows that are not there yet are made."""
+    return _ids(connection, memory.places, Place, [_place_row(location) for location in locations])
+
+
+def _organisation_row(body: records.Organisation) -> Row:
+    # The extractor's own idea of the full name, where it says one; else the first name that the article uses.
+    value: Mapping[str, Any] = body.mentions[0].value if body.mentions else {}
+    name = str(value.get("name") or body.names[0])
+    identity = f"{fold(name)}|{body.country or ''}"
+    return {"identity": identity, "name": name, "country": body.country, "kind": body.kind}
+
+
+def _place_row(place: records.Location) -> Row:
+    name = place.en or place.name
+    named = f"{fold(name)}|{place.kind}|{place.country or ''}"
+    return {
+        "identity": named if place.geonames_id is None else f"geonames:{place.geonames_id}",
+        "name": name,
+        "country": place.country,
+        "kind": place.kind,
+        "geonames_id": place.geonames_id,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+    }
+
+
+def _ids(connection: Connection, memory: dict[str, int], model: type[Base], rows: list[Row]) -> list[int]:
+    """Ids by ``identity``: from memory, else from the table, else from rows made now."""
+    # Sorted, so that two processes that meet on the same names wait for each other in the same order.
+    missing = {
+        row["identity"]: row for row in sorted(rows, key=itemgetter("identity")) if row["identity"] not in memory
+    }
+    if missing:
+        columns = table(model).c
+        find = select(columns.identity, columns.id).where(columns.identity.in_(list(missing)))
+        found = {row.identity: row.id for row in connection.execute(find)}
+        if absent := [row for identity, row in missing.items() if identity not in found]:
+            insert_if_absent(connection, model, absent)
+            found = {row.identity: row.id for row in connection.execute(find)}
+        memory.update(found)
+    return [memory[row["identity"]] for row in rows]

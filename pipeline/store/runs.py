@@ -1,0 +1,47 @@
+"""A run begins and ends: its row says what was asked for, how it went and how many documents left under each status."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any, Literal
+
+from models import Run
+from models.session import Session
+
+
+def start_run(
+    session: Session, kind: Literal["crawl", "ingest", "reextract"], arguments: Mapping[str, Any] | None = None
+) -> int:
+    """A new row for a run that begins now; ``arguments`` (JSON-able) is what the user asked for. Gives its id.
+
+    Commit before the work starts, so that a run that dies is seen to have been running.
+    """
+    run = Run(
+        kind=kind, status="running", started_at=datetime.now(UTC), arguments=dict(arguments or {}),
+        code_version=_code_version(), counts={},
+    )  # fmt: skip
+    session.add(run)
+    session.flush()
+    return run.id
+
+
+def finish_run(
+    session: Session, run_id: int, counts: Mapping[str, int], status: Literal["finished", "failed"] = "finished"
+) -> None:
+    """Close a run with its counts: ``documents`` is the number that came in, the other keys are the status words.
+
+    Raises ``ValueError`` when a finished run's documents do not all appear under a status word: one was lost.
+    """
+    left = sum(number for word, number in counts.items() if word in ("stored", "unchanged", "no_pipeline", "rejected"))
+    if status == "finished" and counts.get("documents", left) != left:
+        raise ValueError(f"{counts['documents']} documents went in and {left} came out: {dict(counts)}")
+    run = session.get_one(Run, run_id)
+    run.status, run.counts, run.ended_at = status, dict(counts), datetime.now(UTC)
+    session.flush()
+
+
+def _code_version() -> str | None:
+    try:
+        return version("ilo-events")
+    except PackageNotFoundError:
+        return None
