@@ -36,7 +36,7 @@ class Sentences:
         if len(doc):
             starts = numpy.isin(doc.to_array(IDX), [start for start, _ in bounds])
             starts[0] = True
-            doc.from_array([SENT_START], numpy.where(starts, 1, -1).astype("uint64").reshape(-1, 1))
+            doc.from_array([SENT_START], numpy.where(starts, 1, -1).astype("uint64").reshape(-1, 1))  # type: ignore[arg-type]
         return doc
 
     def bounds(self, text: str) -> Iterator[tuple[int, int]]:

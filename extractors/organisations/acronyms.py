@@ -1,0 +1,129 @@
+"""Brackets and initials: which words an acronym stands for, and whether bracketed capitals are acronyms at all.
+
+"Ministry of Human Resources and Social Security (MOHRSS)", "workers (UGT and CCOO)", "UGT (General Union of Workers)".
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extractors.organisations.tokens import Token, is_acronym
+
+_LIST_WORDS = frozenset(("and", "&", ",", "/", "or", ";", "–", "-", "as", "well"))
+# Words within a bracket beside the acronym itself: "(or ABC)", "(hereafter ABC)", "(ABC, in Spanish)".
+_LEAD = frozenset(
+    (
+        "or",
+        "the",
+        "hereafter",
+        "hereinafter",
+        "known",
+        "as",
+        "called",
+        "by",
+        "its",
+        "acronym",
+        "also",
+        "formerly",
+        "now",
+    )
+)
+_SMALL = frozenset("of the for and in on to de la del du des et y e & da do das dos le les el los las und für".split())
+
+
+class Bracket(NamedTuple):
+    """Tokens ``first`` up to ``last`` stand between brackets; ``last`` is the closing bracket."""
+
+    first: int
+    last: int
+
+
+def bracket_at(tokens: Sequence[Token], i: int) -> Bracket | None:
+    """The bracketed stretch that opens at token ``i``; nested brackets belong to it."""
+    if tokens[i].text not in ("(", "["):
+        return None
+    depth = 0
+    for j in range(i, min(len(tokens), i + 60)):
+        if tokens[j].kind == "break":
+            return None
+        depth += (tokens[j].text in ("(", "[")) - (tokens[j].text in (")", "]"))
+        if depth == 0:
+            return Bracket(i + 1, j)
+    return None
+
+
+def acronyms_in(tokens: Sequence[Token], bracket: Bracket) -> list[int]:
+    """The tokens that are acronyms, where a bracket holds nothing but acronyms and what joins them."""
+    inside = range(bracket.first, bracket.last)
+    found = [k for k in inside if could_be_acronym(tokens[k])]
+    others = [tokens[k].text for k in inside if k not in found]
+    return found if all(word in _LIST_WORDS for word in others) else []
+
+
+def defined_in(tokens: Sequence[Token], bracket: Bracket) -> tuple[int, int] | None:
+    """The acronym that a bracket behind a name defines, as a range of tokens ("DG EMPL" is two), or None."""
+    k = bracket.first
+    while k < bracket.last and (tokens[k].text in _LEAD or tokens[k].text in "“\"‘'’”"):
+        k += 1
+    end = k
+    while end < bracket.last and (could_be_acronym(tokens[end]) or tokens[end].text in ("/", "-", "–")):
+        end += 1
+    while end > k and tokens[end - 1].kind == "mark":
+        end -= 1
+    closing = tokens[end].text if end < bracket.last else ")"
+    if k == end or closing not in (")", "]", ",", ";", "“", "”", '"', "in", "–", "-", "’", "'"):
+        return None
+    return k, end
+
+
+def could_be_acronym(token: Token) -> bool:
+    """Capitals, or a short capitalised word in the place of an acronym ("Sida", "Norad")."""
+    return token.kind == "acronym" and is_acronym(token.base)
+
+
+def letters(acronym: str) -> str:
+    """The letters to be explained, in small."""
+    return "".join(c for c in acronym.casefold() if c.isalpha())
+
+
+def explains(words: Sequence[str], acronym: str) -> bool:
+    """Whether the letters of ``acronym`` can be read off ``words`` in order: first letters, or more of a word.
+
+    The first letter must be the first word's, and two letters in three must be initials: names are often translated
+    (BTB-ABVV), and letters that stray ("MoLVT") do not unmake a definition.
+    """
+    wanted = letters(acronym)
+    initials = "".join(w[0].casefold() for w in words if w[0].isalpha() and w not in _SMALL)
+    every = "".join(w[0].casefold() for w in words if w[0].isalpha())
+    if not wanted or not initials:
+        return False
+    if wanted[0] not in (initials[0], every[0]):
+        return False
+    return 3 * max(_in_order(wanted, initials), _in_order(wanted, every)) >= 2 * len(wanted)
+
+
+def _in_order(wanted: str, letters_at_hand: str) -> int:
+    """How many of ``wanted`` are found, in order, among the letters at hand."""
+    at, count = 0, 0
+    for letter in wanted:
+        found = letters_at_hand.find(letter, at)
+        if found >= 0:
+            count, at = count + 1, found + 1
+    return count
+
+
+def explained_left(tokens: Sequence[Token], bracket_at: int, acronym: str, floor: int) -> int | None:
+    """The first token of the shortest capitalised phrase before a bracket whose initials are the acronym, or None."""
+    wanted = letters(acronym)
+    for first in range(bracket_at - 1, max(floor, bracket_at - 3 * len(wanted) - 2) - 1, -1):
+        token = tokens[first]
+        if token.kind in ("mark", "break") and token.text not in (",", "&", "-", "–"):
+            return None
+        if token.kind != "cap":
+            continue
+        words = [t.base for t in tokens[first:bracket_at] if t.kind not in ("mark", "break")]
+        initials = "".join(w[0].casefold() for w in words if w not in _SMALL)
+        every = "".join(w[0].casefold() for w in words)
+        if wanted in (initials, every):
+            return first
+    return None

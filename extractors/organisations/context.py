@@ -1,0 +1,111 @@
+"""What the readers of one article share: words, engines, the register that fills, and what is read already."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import NamedTuple
+
+from extractors.organisations.countries import Countries
+from extractors.organisations.grammar import Grammar, Name
+from extractors.organisations.known import Bodies, Body
+from extractors.organisations.register import Register
+from extractors.organisations.tokens import Token
+
+# How sure each rule is, in order of trust; docs/extraction.md says how these compare with what was right.
+CONFIDENCE = {
+    "table": 0.98,
+    "table_acronym": 0.95,
+    "defined": 0.95,
+    "acronym": 0.95,
+    "gloss": 0.9,
+    "head_first": 0.9,
+    "head_last": 0.85,
+    "acronym_list": 0.8,
+    "back_reference": 0.8,
+    "shared_head": 0.75,
+    "introduced": 0.7,
+    "acronym_acts": 0.6,
+}
+
+
+class Span(NamedTuple):
+    """Tokens ``first`` up to ``last`` that name a body: by the table (``known``) or by the grammar (``name``)."""
+
+    first: int
+    last: int
+    known: Body | None
+    name: Name | None
+
+
+class Stretch(NamedTuple):
+    """Tokens of one section; ``loud`` where it is set in capitals, ``titled`` where it is in title case."""
+
+    tokens: list[Token]
+    titled: bool
+    loud: bool
+
+
+@dataclass(slots=True)
+class Context:
+    """The language's engines and the article's state.
+
+    ``not_bodies`` are acronyms that the article defines for something else; ``taken`` holds, a stretch (by number),
+    the spans that name bodies in full.
+    """
+
+    words: ModuleType
+    grammar: Grammar
+    bodies: Bodies
+    countries: Countries
+    register: Register
+    not_bodies: set[str] = field(default_factory=set)
+    taken: list[list[Span]] = field(default_factory=list)
+
+    def spans(self, stretch: Stretch) -> list[Span]:
+        """The full names in a stretch, left to right; of two that overlap the longer stands."""
+        tokens = stretch.tokens
+        known = {i: found for i in range(len(tokens)) if (found := self.bodies.at(tokens, i))}
+        spans = [Span(i, end, body, None) for i, (end, body) in known.items() if not _is_acronym(tokens, i, end)]
+        # "the International Organisation of Employers’ African body": what the table ends in a possessive, ends there.
+        closed = {span.first for span in spans if tokens[span.last - 1].possessive}
+        if not stretch.loud:
+            ends = {i: end for i, (end, _) in known.items()}
+            names = (name for name in self.grammar.names(tokens, ends) if name.first not in closed)
+            spans += [Span(name.first, name.last, None, name) for name in names]
+        chosen: list[Span] = []
+        for span in sorted(spans, key=lambda s: (s.first - s.last, s.known is None)):
+            if all(span.last <= other.first or other.last <= span.first for other in chosen):
+                chosen.append(span)
+        return sorted(chosen, key=lambda s: s.first)
+
+    def is_body(self, acronym: str) -> bool:
+        """Whether an acronym means a body here, by the article's definitions or by the table."""
+        if acronym in self.not_bodies:
+            return False
+        return acronym in self.register.by_acronym or self.bodies.by_acronym(acronym) is not None
+
+    def country_behind(self, tokens: Sequence[Token], i: int) -> tuple[int, str | None]:
+        """Past an "of COUNTRY", ", COUNTRY" or "(COUNTRY)" that begins at ``i``, and that country."""
+        if tokens[i].text in ("of", ",", "in", "(", "for"):
+            found = self.countries.at(tokens, i + 1 + (tokens[i + 1].text == "the"))
+            if found and (tokens[i].text != "(" or tokens[found[0]].text == ")"):
+                return found[0] + (tokens[i].text == "("), found[1]
+        return i, None
+
+
+def _is_acronym(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return last == first + 1 and tokens[first].kind == "acronym"
+
+
+def bounds(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """Character offsets of tokens ``first`` up to ``last``, without a possessive ending."""
+    return tokens[first].start, tokens[last - 1].start + len(tokens[last - 1].base)
+
+
+def join(tokens: Sequence[Token], first: int, last: int) -> str:
+    """The words of a span as the text has them, single blanks between, without a possessive ending."""
+    parts: list[str] = []
+    for k in range(first, last):
+        gap = " " if parts and tokens[k].start > tokens[k - 1].end else ""
+        parts.append(gap + (tokens[k].base if k == last - 1 else tokens[k].text))
+    return "".join(parts)

@@ -1,0 +1,75 @@
+"""Which country a body belongs to: read off its name, off the words behind it, off its neighbours.
+
+Asks the gazetteer through two functions, and keeps the answers: names repeat.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from extractors.findings import Finding
+from extractors.organisations.tokens import Token
+from extractors.organisations.values import Entry
+
+# Bodies of these kinds belong to a country even where their name does not say to which.
+NATIONAL = frozenset(("ministry", "government", "court"))
+_LONGEST = 5
+
+
+class Countries:
+    """Answers about countries for one language."""
+
+    def __init__(self, country_of: Callable[[str], str | None], demonym_of: Callable[[str], str | None]) -> None:
+        """Take the gazetteer's two look-ups: a country's name, a people's name."""
+        self.country_of = cache(country_of)
+        self.demonym_of = cache(demonym_of)
+
+    def is_country(self, name: str) -> bool:
+        """Whether a name is a country's."""
+        return self.country_of(name) is not None
+
+    def is_demonym(self, word: str) -> bool:
+        """Whether a word is a people's name or national adjective."""
+        return self.demonym_of(word) is not None
+
+    def of_word(self, word: str) -> str | None:
+        """The country that one word of a name stands for: "Chinese", "Bangladesh", "All-China"."""
+        return (
+            self.demonym_of(word)
+            or self.country_of(word)
+            or (self.of_word(word.split("-")[-1]) if "-" in word else None)
+        )
+
+    def at(self, tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+        """The longest country's name that begins at token ``i``: one past its end, and its code."""
+        for size in range(_LONGEST, 0, -1):
+            words = tokens[i : i + size]
+            if len(words) == size and words[-1].is_name and all(w.kind not in ("mark", "break") for w in words):
+                phrase = " ".join([*(w.text for w in words[:-1]), words[-1].base])
+                if code := self.country_of(phrase):
+                    return i + size, code
+        return None
+
+    def at_front(self, name: str) -> tuple[str | None, str]:
+        """The country or people that a name begins with, and the rest of the name: (None, name) where there is none."""
+        words = name.split()
+        for size in range(min(3, len(words) - 1), 0, -1):
+            front = " ".join(words[:size]).removesuffix("’s").removesuffix("'s")
+            if code := self.country_of(front) or (self.demonym_of(front) if size == 1 else None):
+                return code, " ".join(words[size:])
+        return None, name
+
+    def within(self, tokens: Sequence[Token]) -> str | None:
+        """The one country that the words of a name speak of, or None."""
+        codes = {code for token in tokens if token.is_name and (code := self.of_word(token.base))}
+        if not codes:
+            codes = {found[1] for i in range(len(tokens)) if tokens[i].is_name and (found := self.at(tokens, i))}
+        return codes.pop() if len(codes) == 1 else None
+
+    def settle(self, entries: Sequence[Entry], locations: Sequence[Finding]) -> None:
+        """Give national bodies still without a country the one country that the article is about, where it is one."""
+        named = Counter(f.value["country"] for f in locations if f.value["kind"] == "country")
+        only = next(iter(named)) if len(named) == 1 else None
+        for entry in entries:
+            if entry.country is None and entry.known is None and entry.kind in NATIONAL:
+                entry.country = only

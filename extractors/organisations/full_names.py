@@ -1,0 +1,182 @@
+"""Pass one over a stretch: every body named in full into the register, with the acronyms and glosses behind it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.organisations.acronyms import bracket_at, could_be_acronym, defined_in, explained_left, explains
+from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch, bounds, join
+from extractors.organisations.tokens import Token
+from extractors.organisations.values import Entry, Mention
+
+_PARTS = re.compile(r", and |, | and ")
+
+
+def read_full_names(context: Context, stretch: Stretch) -> None:
+    """Note the stretch's full names; in title case only those that the rest of the article names too."""
+    spans = context.spans(stretch)
+    reader = _FullNames(context, stretch.tokens, spans)
+    for span in spans:
+        text = join(stretch.tokens, span.first, span.last)
+        if not stretch.titled or span.known or context.register.find(text):
+            reader.note(span)
+    context.taken.append(spans)
+    reader.note_other_definitions()
+
+
+class _FullNames:
+    """The full names of one stretch; ``previous`` is the body named last, ``glossed`` tokens in brackets that merely say it again."""
+
+    def __init__(self, context: Context, tokens: list[Token], spans: list[Span]) -> None:
+        self.c = context
+        self.tokens = tokens
+        self.spans = spans
+        self.previous: Entry | None = None
+        self.glossed: set[int] = set()
+
+    def note(self, span: Span) -> None:
+        """Note one full name, whatever the brackets behind it add to it."""
+        if span.first in self.glossed:
+            return
+        after, country = self.c.country_behind(self.tokens, span.last)
+        acronym, after = self.definition(span, after)
+        gloss, gloss_acronym = self.gloss(after)
+        if acronym and country is None:
+            after, country = self.c.country_behind(self.tokens, after)
+        for name, code in self.singled(span, country or self.country(span)):
+            entry = self.add(span, name, code, acronym or gloss_acronym)
+            if gloss:
+                self.add_gloss(entry, gloss)
+            self.previous = entry
+
+    def add(self, span: Span, name: str, country: str | None, acronym: str | None) -> Entry:
+        """One mention of one body into the register."""
+        rule = "table" if span.known else "defined" if acronym else span.name.rule if span.name else "head_last"
+        end = self.with_country(span)
+        mention = Mention(*bounds(self.tokens, span.first, end), CONFIDENCE[rule], rule)
+        entry = self.c.register.add(
+            name, mention,
+            kind=span.known.kind if span.known else span.name.kind if span.name else None,
+            known=span.known, country=country, acronym=acronym,
+            head=self.tokens[span.name.head].base if span.name else None,
+        )  # fmt: skip
+        if end > span.last:
+            entry.add_name(join(self.tokens, span.first, end))
+        return entry
+
+    def with_country(self, span: Span) -> int:
+        """Past the country that a branch is named by: "Save the Children Jordan", "Nestlé USA"."""
+        found = self.c.countries.at(self.tokens, span.last) if span.known and span.last < len(self.tokens) else None
+        return found[0] if found else span.last
+
+    def singled(self, span: Span, country: str | None) -> Iterator[tuple[str, str | None]]:
+        """The name, or where a plural heads several ("Ministries of Labour of A and B") each body's, with its country."""
+        name = join(self.tokens, span.first, span.last)
+        plural = self.tokens[span.name.head].base if span.name else ""
+        single = self.c.words.PLURALS.get(plural)
+        if not single:
+            yield name, country
+            return
+        one = name.replace(plural, single, 1)
+        countries = list(self.countries_behind(span.last))
+        if len(countries) > 1:
+            for code in countries:
+                yield one, code
+                self.c.register.entries[-1].add_name(name)
+        else:
+            for each in _each(one):
+                yield each, country
+
+    def countries_behind(self, i: int) -> Iterator[str]:
+        """The countries of an "of A, B and C" that begins at token ``i``."""
+        while self.tokens[i].text in ("of", ",", "and"):
+            j = i + 1 + (self.tokens[i + 1].text == "the")
+            found = self.c.countries.at(self.tokens, j)
+            if not found:
+                return
+            i, code = found
+            yield code
+
+    def country(self, span: Span) -> str | None:
+        """A body's country by its own words, its owner before it ("Ghana's"), or the body that it belongs to ("its")."""
+        if span.known:
+            return None
+        if code := self.c.countries.within(self.tokens[span.first : span.last]):
+            return code
+        before = self.tokens[span.first - 1] if span.first else None
+        if before and before.is_name and before.possessive:
+            return self.c.countries.of_word(before.base)
+        return self.previous.country if before and before.text == "its" and self.previous else None
+
+    # -- brackets -----------------------------------------------------------------------------------------------------
+
+    def definition(self, span: Span, after: int) -> tuple[str | None, int]:
+        """The acronym in brackets behind a name (at its end or behind its country), or between commas; where that ends."""
+        tokens = self.tokens
+        for at in dict.fromkeys((span.last, after)):
+            bracket = bracket_at(tokens, at)
+            if bracket and (defined := defined_in(tokens, bracket)):
+                self.glossed |= set(range(*bracket))
+                return join(tokens, *defined), bracket.last + 1
+        if tokens[span.last].text in (",", "–", "-") and could_be_acronym(tokens[span.last + 1]):
+            acronym = tokens[span.last + 1].base
+            closed = tokens[span.last + 2].text in (",", "–", "-", ")")
+            words = [t.base for t in tokens[span.first : span.last] if t.kind not in ("mark", "break")]
+            if closed and self.c.bodies.by_acronym(acronym) is None and explains(words, acronym):
+                return acronym, span.last + 2
+        if span.first > 1 and tokens[span.first - 1].text == "(" and tokens[span.last].text == ")":
+            before = tokens[span.first - 2]
+            if could_be_acronym(before) and before.base not in self.c.words.NOT_ACRONYMS:
+                return before.base, after
+        return None, after
+
+    def gloss(self, i: int) -> tuple[tuple[int, int] | None, str | None]:
+        """The name's other language in brackets at token ``i``, and an acronym beside it: "(Bolsa de Trabajo, BT)"."""
+        bracket = bracket_at(self.tokens, i)
+        if bracket is None or defined_in(self.tokens, bracket):
+            return None, None
+        end = next(
+            (k for k in range(bracket.first, bracket.last) if self.tokens[k].text in (",", "–", "-", ";")), bracket.last
+        )
+        words = self.tokens[bracket.first : end]
+        capitals = sum(t.is_name for t in words)
+        whole = (
+            capitals > 1 and words[0].is_name and 2 * capitals >= len(words) and self.c.countries.at(words, 0) is None
+        )
+        acronym = (
+            self.tokens[end + 1].base if end + 2 == bracket.last and could_be_acronym(self.tokens[end + 1]) else None
+        )
+        if not whole or (end != bracket.last and acronym is None):
+            return None, None
+        self.glossed |= set(range(*bracket))
+        return (bracket.first, end), acronym
+
+    def add_gloss(self, entry: Entry, gloss: tuple[int, int]) -> None:
+        """Note the other language's name as one more of the same body."""
+        self.c.register.note_name(entry, join(self.tokens, *gloss))
+        entry.mentions.append(Mention(*bounds(self.tokens, *gloss), CONFIDENCE["gloss"], "gloss"))
+
+    def note_other_definitions(self) -> None:
+        """Acronyms that the stretch defines for something without a head noun are no bodies' ("UNDAF", "TVET")."""
+        ends = {span.last for span in self.spans}
+        for i, token in enumerate(self.tokens):
+            bracket = bracket_at(self.tokens, i) if token.text == "(" and i not in ends else None
+            defined = defined_in(self.tokens, bracket) if bracket else None
+            if defined is None or defined[1] - defined[0] != 1 or i == 0:
+                continue
+            acronym = self.tokens[defined[0]].base
+            if not self.c.is_body(acronym) and _explained(self.tokens, i, acronym):
+                self.c.not_bodies.add(acronym)
+
+
+def _each(name: str) -> list[str]:
+    """ "Ministry of Labour and Health" as the two that a plural made of it; a name without parts as it is."""
+    match = re.match(r"(.+? (?:of|in|for)) (.+)", name)
+    return [f"{match[1]} {part}" for part in _PARTS.split(match[2])] if match else [name]
+
+
+def _explained(tokens: Sequence[Token], i: int, acronym: str) -> bool:
+    """Whether the words before token ``i`` spell out an acronym."""
+    words = [t.base for t in tokens[max(0, i - 2 * len(acronym)) : i] if t.kind not in ("mark", "break")]
+    return explained_left(tokens, i, acronym, 0) is not None or any(
+        explains(words[k:], acronym) for k in range(max(0, len(words) - len(acronym) - 2), len(words))
+    )

@@ -1,0 +1,91 @@
+"""A Doc with locations in, ``doc._.organisations`` out: one finding a mention, one value a body.
+
+Pass one reads the text for full names (the table's and the grammar's) and what acronyms are defined for them; pass two
+reads acronyms and short forms ("the Ministry") that only pass one makes meaningful. Headlines come last: in title
+case every phrase looks like a name, so there only what the article names elsewhere counts.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from types import ModuleType
+
+from spacy.tokens import Doc
+
+from extractors.findings import Finding, sections
+from extractors.gazetteer import country_of, country_of_demonym
+from extractors.organisations.context import Context, Stretch
+from extractors.organisations.countries import Countries
+from extractors.organisations.full_names import read_full_names
+from extractors.organisations.grammar import Grammar
+from extractors.organisations.known import Bodies
+from extractors.organisations.register import Register
+from extractors.organisations.short_names import read_short_names
+from extractors.organisations.tokens import Token, tokens
+
+_CREDIT = re.compile(r"©|\(c\)|Photo(?: credit)?:")
+_READ = ("standfirst", "body", "caption", "title")
+
+
+class Organisations:
+    """Finds bodies by the words of one language."""
+
+    version = "1"
+
+    def __init__(self, words: ModuleType, bodies: Bodies, language: str) -> None:
+        """Take the words of ``patterns`` and the table of known bodies."""
+        self.words = words
+        self.bodies = bodies
+        is_country = partial(country_of, language=language)
+        is_demonym = partial(country_of_demonym, language=language)
+        self.countries = Countries(is_country, is_demonym)
+        self.grammar = Grammar(words, self.countries.is_country, self.countries.is_demonym)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.organisations``."""
+        register = Register(self.countries.at_front)
+        context = Context(self.words, self.grammar, self.bodies, self.countries, register)
+        stretches = list(self._stretches(doc))
+        for stretch in stretches:
+            read_full_names(context, stretch)
+        for number, stretch in enumerate(stretches):
+            read_short_names(context, number, stretch)
+        self.countries.settle(register.entries, doc._.locations)
+        doc._.organisations = tuple(_findings(register))
+        return doc
+
+    def _stretches(self, doc: Doc) -> Iterator[Stretch]:
+        for start, end, name in _bounds(doc):
+            found = tokens(doc.text, start, end)
+            yield Stretch(found, name == "title" and _is_titled(found, self.words.FUNCTION), _is_loud(found))
+
+
+def _bounds(doc: Doc) -> list[tuple[int, int, str]]:
+    """The stretches to read, headline last, without the dateline and without photographers' credits."""
+    datelines = {s.start: s.end for s in sections(doc, "dateline")}
+    found = []
+    for section in sorted(sections(doc, *_READ), key=lambda s: (s.name == "title", s.start)):
+        start = datelines.get(section.start, section.start)
+        credit = _CREDIT.search(doc.text, start, section.end)
+        found.append((start, credit.start() if credit else section.end, section.name))
+    return found if doc._.sections else [(0, len(doc.text), "body")]
+
+
+def _is_titled(found: list[Token], function_words: frozenset[str]) -> bool:
+    words = [t for t in found if t.kind in ("cap", "low") and t.text.casefold() not in function_words]
+    return len(words) > 3 and sum(t.kind == "cap" for t in words) > 0.7 * len(words)
+
+
+def _is_loud(found: list[Token]) -> bool:
+    words = [t for t in found if t.kind in ("cap", "low", "acronym") and len(t.text) > 1]
+    return len(words) > 3 and sum(t.text.isupper() for t in words) > 0.7 * len(words)
+
+
+def _findings(register: Register) -> list[Finding]:
+    found = [
+        Finding(mention.start, mention.end, value, mention.confidence, mention.rule)
+        for entry in register.entries
+        for value in (entry.value(),)
+        for mention in entry.mentions
+    ]
+    return sorted(found, key=lambda finding: (finding.start, finding.end))

@@ -1,0 +1,137 @@
+"""Names of bodies in, one entry a body out: which names, spellings and acronyms of an article mean the same one."""
+
+import re
+from collections.abc import Callable
+
+from extractors.organisations.acronyms import explains
+from extractors.organisations.known import Body, fold
+from extractors.organisations.values import Entry, Mention
+
+_MINISTRY = re.compile(r"^(?:(?P<nation>.*?) )?(?P<topic>[^ ]+(?: and [^ ]+)?) (?P<head>ministry|department)$")
+_OWNER = re.compile(r"^(?:ILO|UN|EU|United Nations|European Union)(?:['’]s)? ")
+
+
+class Register:
+    """The bodies of one article.
+
+    ``nation_at_front`` returns the ISO code of a country or demonym that a name begins with and the rest of the name.
+    """
+
+    def __init__(self, nation_at_front: Callable[[str], tuple[str | None, str]]) -> None:
+        """Start with no bodies."""
+        self.nation_at_front = nation_at_front
+        self.entries: list[Entry] = []
+        self.by_acronym: dict[str, Entry] = {}
+        self._by_key: dict[str, list[Entry]] = {}
+
+    def add(
+        self, name: str, mention: Mention, *, kind: str | None, known: Body | None = None, country: str | None = None,
+        acronym: str | None = None, head: str | None = None,
+    ) -> Entry:  # fmt: skip
+        """Note that ``name`` (with the acronym that the text defines for it) was said, and return its body."""
+        entry = self.find(name, known=known, country=country, acronym=acronym)
+        if entry is None:
+            entry = Entry(kind, known)
+            self.entries.append(entry)
+        entry.known = entry.known or known
+        entry.country = entry.country or (known.country if known else None) or country
+        entry.head = entry.head or head
+        self.note_name(entry, name)
+        if acronym:
+            self.note_acronym(entry, acronym)
+        entry.mentions.append(mention)
+        return entry
+
+    def add_acronym(
+        self, acronym: str, mention: Mention, *, known: Body | None = None, country: str | None = None
+    ) -> Entry:
+        """Note a body that is named by its acronym alone."""
+        entry = self.by_acronym.get(acronym) or next((e for e in self.entries if known and e.known is known), None)
+        if entry is None:
+            entry = Entry(known.kind if known else None, known, known.country if known else country)
+            self.entries.append(entry)
+        self.note_acronym(entry, acronym)
+        entry.country = entry.country or country
+        entry.mentions.append(mention)
+        return entry
+
+    def note_acronym(self, entry: Entry, acronym: str) -> None:
+        """From here on ``acronym`` means this body."""
+        entry.add_acronym(acronym)
+        self.by_acronym.setdefault(acronym, entry)
+
+    def find(
+        self, name: str, *, known: Body | None = None, country: str | None = None, acronym: str | None = None
+    ) -> Entry | None:
+        """The body that a name means among those noted so far, or None."""
+        if known and (entry := next((e for e in self.entries if e.known is known), None)):
+            return entry
+        for key in self._keys(name):
+            for entry in self._by_key.get(key, ()):
+                if _compatible(entry, country) and _same_acronym(entry, acronym):
+                    return entry
+        if acronym and (entry := self.by_acronym.get(acronym)):
+            if not entry.names or explains(name.split(), acronym) or _shares_words(entry, name):
+                return entry
+        if not known:
+            return self._abridged(name, country, acronym)
+        return None
+
+    def note_name(self, entry: Entry, name: str) -> None:
+        """From here on ``name`` means this body."""
+        entry.add_name(name)
+        for key in self._keys(name):
+            holders = self._by_key.setdefault(key, [])
+            if entry not in holders:
+                holders.append(entry)
+        for variant in self._shorter(name, entry.kind):
+            if variant not in entry.variants:
+                entry.variants.append(variant)
+
+    def _shorter(self, name: str, kind: str | None) -> list[str]:
+        """Forms that name the same body where its owner or nation is clear: "Bureau for …" of "ILO Bureau for …"."""
+        rest = _OWNER.sub("", name)
+        found = [rest] if rest != name and len(rest.split()) > 2 else []
+        nation, rest = self.nation_at_front(name)
+        if nation and kind in ("ministry", "government") and len(rest.split()) > 1 and "of" in rest.split():
+            found.append(rest)
+        return found
+
+    def _keys(self, name: str) -> list[str]:
+        """The comparison forms of a name: as it stands, without nation or owner, "Labour Ministry" turned round."""
+        keys = [fold(name), *map(fold, self._shorter(name, "ministry"))]
+        for key in tuple(keys):
+            if match := _MINISTRY.match(key):
+                keys.append(f"{match['head']} of {match['topic']}")
+        return keys
+
+    def _abridged(self, name: str, country: str | None, acronym: str | None) -> Entry | None:
+        """The one body of which ``name`` is the beginning, or that is the beginning of ``name``, word for word."""
+        key = fold(name)
+        if " of " not in f" {key} " and " for " not in f" {key} ":
+            return None
+        found = {
+            id(entry): entry
+            for other, entries in self._by_key.items()
+            if key.startswith(other + " and ") or other.startswith(key + " ")
+            for entry in entries
+            if not entry.known and _compatible(entry, country) and _same_acronym(entry, acronym) and _is_of(other)
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_of(key: str) -> bool:
+    return " of " in key or " for " in key
+
+
+def _compatible(entry: Entry, country: str | None) -> bool:
+    return country is None or entry.country is None or entry.country == country
+
+
+def _same_acronym(entry: Entry, acronym: str | None) -> bool:
+    return acronym is None or not entry.acronyms or acronym in entry.acronyms
+
+
+def _shares_words(entry: Entry, name: str) -> bool:
+    words = set(fold(name).split())
+    return any(len(words & set(fold(other).split())) >= 3 for other in entry.names)

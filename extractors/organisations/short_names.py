@@ -1,0 +1,177 @@
+"""Pass two over a stretch: acronyms, bodies that a noun introduces, and "the Ministry"; they need what pass one noted."""
+
+from bisect import bisect_right
+
+from extractors.organisations.acronyms import acronyms_in, bracket_at
+from extractors.organisations.context import CONFIDENCE, Context, Stretch, bounds, join
+from extractors.organisations.tokens import Token
+from extractors.organisations.values import Mention
+
+# A longer run of capitals behind "the firm" is a headline or a list without commas.
+LONGEST_INTRODUCED = 4
+
+
+def read_short_names(context: Context, number: int, stretch: Stretch) -> None:
+    """Note what stretch ``number`` names by less than a full name."""
+    reader = _ShortNames(context, stretch.tokens, number)
+    reader.read(loud=stretch.loud)
+
+
+class _ShortNames:
+    """The short names of one stretch; ``listed`` are acronyms in brackets behind words for bodies, with their country."""
+
+    def __init__(self, context: Context, tokens: list[Token], number: int) -> None:
+        self.c = context
+        self.tokens = tokens
+        self.spans = context.taken[number]
+        self.starts = [span.first for span in self.spans]
+        self.listed: dict[int, str | None] = {}
+
+    def read(self, *, loud: bool) -> None:
+        """Read the tokens between the full names."""
+        if not loud:
+            self.introduced()
+            self.listed = self.bracketed()
+        for i, token in enumerate(self.tokens):
+            if self.is_taken(i):
+                continue
+            if token.kind == "acronym":
+                self.acronym(i, loud=loud)
+            elif token.kind == "cap" and i and self.tokens[i - 1].text.casefold() == "the":
+                self.back_reference(i)
+
+    def is_taken(self, i: int) -> bool:
+        """Whether a full name covers token ``i``."""
+        at = bisect_right(self.starts, i) - 1
+        return at >= 0 and i < self.spans[at].last
+
+    def acronym(self, i: int, *, loud: bool) -> None:
+        """Note a body by its acronym: as the article defines it, as the table knows it, or by what it does."""
+        token, context = self.tokens[i], self.c
+        front = token.base.split("-", maxsplit=1)[0]
+        for word in (token.base, front):
+            if word in context.not_bodies:
+                return
+            entry = context.register.by_acronym.get(word)
+            known = None if entry else context.bodies.by_acronym(word)
+            if entry or known:
+                self.add(word, i, "acronym" if entry else "table_acronym", known=known)
+                return
+        if loud or token.base in context.words.NOT_ACRONYMS or context.countries.of_word(token.base):
+            return
+        if i in self.listed:
+            self.add(token.base, i, "acronym_list", country=self.listed[i])
+        elif self.acts(i):
+            self.add(token.base, i, "acronym_acts")
+
+    def add(self, word: str, i: int, rule: str, **what: object) -> None:
+        """One mention of the body that an acronym means."""
+        start = self.tokens[i].start
+        self.c.register.add_acronym(word, Mention(start, start + len(word), CONFIDENCE[rule], rule), **what)  # type: ignore[arg-type]
+
+    def bracketed(self) -> dict[int, str | None]:
+        """Acronyms in brackets behind words for bodies ("Spanish Workers (UGT and CCOO)"), each with its country."""
+        found: dict[int, str | None] = {}
+        for i, token in enumerate(self.tokens):
+            bracket = bracket_at(self.tokens, i) if token.text == "(" else None
+            members = acronyms_in(self.tokens, bracket) if bracket else []
+            if not bracket or not members:
+                continue
+            before = [t for t in self.tokens[max(0, i - 6) : i] if t.is_name or t.kind == "low"]
+            for_bodies = any(self.c.words.BODY_WORD.fullmatch(t.base) for t in before[-3:])
+            if for_bodies or (len(members) > 1 and any(self.c.is_body(self.tokens[k].base) for k in members)):
+                nations = (self.c.countries.of_word(t.base) for t in reversed(before) if t.kind == "cap")
+                country = next(filter(None, nations), None) or self.c.country_behind(self.tokens, bracket.last + 1)[1]
+                found |= dict.fromkeys(members, country)
+        return found
+
+    def acts(self, i: int) -> bool:
+        """Whether an acronym that nothing explains is used as a body is: it does something, or stands beside bodies."""
+        tokens, word = self.tokens, self.tokens[i].base
+        if len(word) < 3 or any(c.isdigit() for c in word) or (word[-1] == "s" and word[:-1].isupper()):
+            return False
+        before, after = tokens[i - 1] if i else tokens[-1], tokens[i + 1]
+        if before.kind == "number":
+            return False
+        if after.text in self.c.words.ACTS or (tokens[i].possessive and after.kind == "low"):
+            return True
+        if before.text in ("by", "between") or (
+            before.text == "the" and i > 1 and tokens[i - 2].text in ("by", "between")
+        ):
+            return True
+        return self.is_beside(i)
+
+    def is_beside(self, i: int) -> bool:
+        """Whether "and", a comma or a slash joins an acronym to another that is a body, or to a full name."""
+        joins = ("and", ",", "/")
+        left, right = self.tokens[i - 1].text if i else "", self.tokens[i + 1].text
+        if left in joins and i > 1 and (self.c.is_body(self.tokens[i - 2].base) or self.is_taken(i - 2)):
+            return True
+        return (
+            right in joins
+            and i + 2 < len(self.tokens)
+            and (self.c.is_body(self.tokens[i + 2].base) or self.is_taken(i + 2))
+        )
+
+    # -- names without a head noun ------------------------------------------------------------------------------------
+
+    def introduced(self) -> None:
+        """Note names that a noun introduces: "the plywood maker Latvijas Finieris", "companies such as X, Y and Z"."""
+        for i, token in enumerate(self.tokens[:-1]):
+            kind = self.c.words.NAMED_KINDS.get(token.text)
+            if not kind:
+                continue
+            start = i + 1 if self.tokens[i + 1].is_name else self.after_introduction(i + 1)
+            if start and not self.is_taken(i):
+                self.members(start, kind)
+
+    def after_introduction(self, i: int) -> int | None:
+        """Past the "such as" or "including" at token ``i``, or None."""
+        for words in self.c.words.INTRODUCES:
+            if tuple(t.text for t in self.tokens[i : i + len(words)]) == words:
+                return i + len(words)
+        return None
+
+    def members(self, i: int, kind: str) -> None:
+        """Note the names of a list that begins at token ``i``."""
+        while self.tokens[i].is_name or self.is_taken(i):
+            end = i
+            while (self.tokens[end].is_name or self.tokens[end].text == "&") and not self.is_taken(end):
+                end += 1
+                if self.tokens[end - 1].possessive:
+                    break
+            if i < end <= i + LONGEST_INTRODUCED and self.names_something(i, end):
+                mention = Mention(*bounds(self.tokens, i, end), CONFIDENCE["introduced"], "introduced")
+                self.c.register.add(join(self.tokens, i, end), mention, kind=kind)
+            while self.is_taken(end):
+                end += 1
+            if self.tokens[end].text not in (",", "and", "or"):
+                return
+            i = end + 1 + (self.tokens[end].text == "," and self.tokens[end + 1].text in ("and", "or"))
+
+    def names_something(self, i: int, end: int) -> bool:
+        """Whether a run of capitals is no place, people, office-holder or programme."""
+        words, tokens = self.c.words, self.tokens
+        if end == i + 1 and tokens[i].kind == "acronym":
+            word = tokens[i].base
+            return word not in self.c.not_bodies and word not in words.NOT_ACRONYMS and not self.c.is_body(word)
+        found = self.c.countries.at(tokens, i)
+        return (
+            found is None
+            and not self.c.countries.is_demonym(tokens[i].base)
+            and tokens[i].base not in words.NOT_FIRST
+            and tokens[end - 1].base not in words.NOT_BODIES
+            and tokens[i].base.casefold() not in words.FUNCTION
+        )
+
+    def back_reference(self, i: int) -> None:
+        """ "the Ministry" means the last ministry named; alone, a head noun never makes a new body."""
+        head, after = self.tokens[i].base, self.tokens[i + 1]
+        if head not in self.c.words.HEADS or after.is_name or after.text == "of":
+            return
+        start = self.tokens[i].start
+        for entry in reversed(self.c.register.entries):
+            if entry.head == head and any(mention.start < start for mention in entry.mentions):
+                mention = Mention(start, start + len(head), CONFIDENCE["back_reference"], "back_reference")
+                entry.mentions.append(mention)
+                return

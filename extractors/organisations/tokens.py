@@ -1,0 +1,70 @@
+"""A stretch of text in, its tokens out: what is a capitalised word, an acronym, a bracket.
+
+spaCy's tokens part "workers’" and "BTB-ABVV"; a grammar of names wants them whole, and wants their offsets.
+"""
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:[^\W\d_]\.){2,}"  # U.S., D.C.
+    r"|[^\W_]+(?:[-‐‑'’&](?=[^\W_])[^\W_]+)*(?:(?<=s)['’](?!\w))?)"
+    r"|(?P<break>\s*\n\s*)|(?P<other>[^\w\s]|_)"
+)
+_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_ACRONYM = re.compile(r"(?=(?:[^A-ZÀ-ÖØ-Þ]*[A-ZÀ-ÖØ-Þ]){2})[^\W_][\w&.’'‐‑-]*$")
+
+
+class Token(NamedTuple):
+    """A word or a mark.
+
+    ``base`` is the text without a possessive ending; ``kind`` is one of ``cap`` (capitalised word), ``acronym``
+    (two capitals or more, and no fewer than small letters), ``low``, ``number``, ``mark``, ``break`` (a line's end).
+    """
+
+    text: str
+    start: int
+    end: int
+    base: str
+    kind: str
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it ends in 's or s'."""
+        return self.text != self.base
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it can stand in a name as a word of its own."""
+        return self.kind in ("cap", "acronym")
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of ``text[start:end]`` with offsets into ``text``; a closing ``break`` stands at the end."""
+    found = [_token(match) for match in _TOKEN.finditer(text, start, end)]
+    found.append(Token("", end, end, "", "break"))
+    return found
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match.group()
+    if match.lastgroup != "word":
+        return Token(text, match.start(), match.end(), text, "break" if match.lastgroup == "break" else "mark")
+    base = _POSSESSIVE.sub("", text) if text[-1] in "s'’" else text
+    return Token(text, match.start(), match.end(), base, _kind(base))
+
+
+def _kind(word: str) -> str:
+    first = word[0]
+    if first.islower():
+        # Firms and unions that write themselves with a small letter and then capitals ("eBay") are rare: words.
+        return "low"
+    if first.isdigit():
+        return "acronym" if len(word) > 1 and word[1:].isupper() and word.isalnum() else "number"
+    capitals = sum(map(str.isupper, word))
+    return "acronym" if capitals > 1 and 2 * capitals >= sum(map(str.isalpha, word)) else "cap"
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a single word could be an acronym."""
+    return bool(_ACRONYM.match(word)) and _kind(word) == "acronym"

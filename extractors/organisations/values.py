@@ -1,0 +1,59 @@
+"""What is known of one body while an article is read: its names, its acronyms, where it is named."""
+
+from dataclasses import dataclass, field
+
+from extractors.organisations.known import Body, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """``text[start:end]`` names a body; how sure, and by which rule."""
+
+    start: int
+    end: int
+    confidence: float
+    rule: str
+
+
+@dataclass(slots=True)
+class Entry:
+    """One body of an article, growing as further mentions are read.
+
+    ``names`` are full names as the article writes them, in order of appearance; ``acronyms`` likewise; ``variants``
+    are shorter forms of them (without the owner or the nation in front) that others may use for it.
+    """
+
+    kind: str | None
+    known: Body | None = None
+    country: str | None = None
+    names: list[str] = field(default_factory=list)
+    acronyms: list[str] = field(default_factory=list)
+    variants: list[str] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    head: str | None = None
+
+    def add_name(self, name: str) -> None:
+        """Note a full name, once."""
+        if name not in self.names:
+            self.names.append(name)
+
+    def add_acronym(self, acronym: str) -> None:
+        """Note an acronym, once."""
+        if acronym not in self.acronyms:
+            self.acronyms.append(acronym)
+
+    @property
+    def title(self) -> str:
+        """The usual full name: the table's, or the longest that the article gives, or the acronym."""
+        if self.known:
+            return self.known.name
+        return max(self.names, key=len) if self.names else self.acronyms[0]
+
+    def value(self) -> dict[str, object]:
+        """The JSON value of its findings; ``names`` begins with the usual full name."""
+        seen: dict[str, str] = {}
+        for name in (self.title, *self.names, *self.acronyms, *self.variants):
+            seen.setdefault(fold(name), name)
+            if name not in seen.values() and name in self.names:
+                seen[name] = name
+        return {"name": self.title, "names": list(seen.values()), "country": self.country, "kind": self.kind}
