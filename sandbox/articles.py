@@ -59,7 +59,8 @@ class Facts:
 
     ``node_id`` and the forms of head and header are made from the slug where they are None, so that a site's pages
     differ as the real ones do. ``type_word`` is the translated type in the address (``actualites``), ``credit`` says
-    whether a figcaption keeps its "© …" (``inside``) or leaves it to the credit line (``apart``).
+    whether a figcaption keeps its "© …" (``inside``) or leaves it to the credit line (``apart``). ``held_out`` shows
+    nowhere: it keeps an article away from those who build the extractors.
     """
 
     type: Literal["news", "article", "statement"] = "news"
@@ -72,6 +73,7 @@ class Facts:
     og: bool | None = None
     published_time: bool | None = None
     credit: Literal["inside", "apart"] = "inside"
+    held_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,8 @@ def read_article(path: Path) -> Article:
 
 
 def read_facts(values: Mapping[str, Any]) -> Facts:
-    """Facts from a TOML table; raises ``ValueError`` for a key or a language that the site does not know."""
-    unknown = sorted(set(values) - {field.name for field in fields(Facts)})
-    if unknown:
-        raise ValueError(f"unknown page facts: {', '.join(unknown)}")
-    facts = Facts(**values)
+    """Facts from a TOML table, whose other keys are for other readers; raises ``ValueError`` for an unknown language."""
+    facts = Facts(**{field.name: values[field.name] for field in fields(Facts) if field.name in values})
     if facts.language not in PREFIXES:
         raise ValueError(f"the site has no language {facts.language!r}")
     return facts

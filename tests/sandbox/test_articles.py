@@ -79,7 +79,8 @@ def test_node_ids_are_unique() -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_card_agrees_with_gold(slug: str) -> None:
     card, article = card_of(slug), gold_of(slug)["article"]
-    assert set(card) <= {"type", "language", "node_id", "updated"}
+    assert set(card) <= {"type", "language", "node_id", "updated", "held_out"}
+    assert card.get("held_out", False) in (True, False)
     assert card["type"] in {"news", "article", "statement"}
     assert isinstance(card["node_id"], int)
     assert card["language"] == article["language"]
