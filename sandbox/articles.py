@@ -113,7 +113,7 @@ def read_article(path: Path) -> Article:
 
 
 def read_facts(values: Mapping[str, Any]) -> Facts:
-    """Facts from a TOML table, whose other keys are for other readers; raises ``ValueError`` for an unknown language."""
+    """Facts from a TOML table; keys of other readers are passed over. Raises ``ValueError`` for an unknown language."""
     facts = Facts(**{field.name: values[field.name] for field in fields(Facts) if field.name in values})
     if facts.language not in PREFIXES:
         raise ValueError(f"the site has no language {facts.language!r}")

@@ -13,7 +13,7 @@ from sandbox.articles import Article
 from sandbox.chrome import labels
 
 CardKind = Literal["feature", "text", "detail"]
-# The kinds of card in turn; a detail card prints the place with the date where the article names one.
+# The kinds of card in turn; an article whose header line names a place has a detail card that prints it.
 KINDS: tuple[CardKind, ...] = ("feature", "text", "detail")
 # The place in a listing of the card whose epoch is another day than its text.
 CONTRADICTING = 4
@@ -65,15 +65,13 @@ def image_path(article: Article, style: str, number: int = 0) -> str:
 
 def _card(article: Article, base: str, place: int) -> Card:
     text = article.text
-    kind = KINDS[place % len(KINDS)]
+    kind: CardKind = "detail" if text.place else KINDS[place % len(KINDS)]
     day = text.published_on
     stamp = None
     if day is not None:
         # One card contradicts its own text, as the design system's sample does: the text is right.
         stamp = epoch(day - timedelta(days=287)) if place == CONTRADICTING else epoch(day)
-    extra = (
-        f"{printed(day, article.facts.language)} | {text.place}" if kind == "detail" and day and text.place else None
-    )
+    extra = f"{printed(day, article.facts.language)} | {text.place}" if day and text.place else None
     return Card(
         kind=kind,
         href=base + encoded(article.path),

@@ -21,13 +21,13 @@ ARCHIVE = FOLDER / "archive"
 # The command that was installed beside this interpreter, whether or not its folder is on the path.
 COMMAND = Path(sys.executable).with_name("ilo-events")
 INTERRUPTED = 130
-NEXT_STEPS = f"""
+NEXT_STEPS = """
 Where to look next
-  export ILO_EVENTS_DATABASE_URL=sqlite:///{DATABASE}
-  {{command}} show 1          one event, with the sentences that it was read from
-  {{command}} stats           what the crawl found, in numbers
-  {{command}} extract FILE    the same for a text or page of yours, without a database
-  {{command}} sandbox         the copy of the site, to open in a web browser
+  export ILO_EVENTS_DATABASE_URL=sqlite:///{database}
+  {command} show 1          one event, with the sentences that it was read from
+  {command} stats           what the crawl found, in numbers
+  {command} extract FILE    the same for a text or page of yours, without a database
+  {command} sandbox         the copy of the site, to open in a web browser
 README.md goes on from here.
 """
 
@@ -47,7 +47,7 @@ def main() -> int:
             code = subprocess.run([COMMAND, *arguments], env=environment, check=False).returncode  # noqa: S603 - our own
             if code:
                 return code
-    click.echo(NEXT_STEPS.format(command=shown()))
+    click.echo(NEXT_STEPS.format(command=shown(), database=DATABASE))
     return 0
 
 

@@ -21,6 +21,14 @@ Disallow: /taxonomy/
 Disallow: /*/taxonomy/
 Disallow: /user/
 """
+# What stands in the frame of an embedded film.
+VIDEO = """\
+<!DOCTYPE html>
+<html lang="en"><title>Video</title>
+<style>body { margin: 0; height: 100vh; display: grid; place-items: center; background: #111; color: #fff }</style>
+<body><span style="font-size: 72px">&#9654;</span></body>
+</html>
+"""
 # Two colours a picture, as (sky, ground).
 PALETTES = (("#cfe3f7", "#1e2dbe"), ("#ffe1cc", "#fa3c4b"), ("#d9f2e4", "#05d2d2"), ("#efe6ff", "#230050"))
 

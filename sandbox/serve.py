@@ -4,8 +4,10 @@ import socket
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from string import punctuation
 from threading import Thread
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
@@ -13,7 +15,7 @@ from sandbox.articles import Article
 from sandbox.site import create_site
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
+    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
 
 
 class QuietHandler(WSGIRequestHandler):
@@ -21,6 +23,11 @@ class QuietHandler(WSGIRequestHandler):
 
     def log(self, type: str, message: str, *args: object) -> None:
         """Log nothing."""
+
+    def make_environ(self) -> "WSGIEnvironment":
+        """Read an address that came unencoded, as the site does, where werkzeug would take its bytes for Latin-1."""
+        self.path = quote(self.path.encode("latin-1"), safe=punctuation)
+        return super().make_environ()
 
 
 def open_server(site: "WSGIApplication", host: str, port: int) -> BaseWSGIServer:

@@ -153,9 +153,7 @@ class Site:
         return Response(files.picture(name), mimetype="image/svg+xml")
 
     def _video(self, visit: "Visit") -> Response:
-        return Response(
-            "<!DOCTYPE html><title>Video</title><body style='background:#111'></body>", mimetype="text/html"
-        )
+        return Response(files.VIDEO, mimetype="text/html")
 
     def _stylesheet(self, visit: "Visit", name: str) -> Response:
         if not name.endswith(".css"):
