@@ -1,0 +1,1 @@
+"""Dates: a Doc and its publication day in, inclusive intervals of days out."""

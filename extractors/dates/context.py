@@ -1,0 +1,109 @@
+"""What stands around a date in, whether it is one out: bare years, months and weekdays need words that say so.
+
+Also the tense that a date without its year stands in.
+"""
+
+import re
+from bisect import bisect_right
+
+from extractors.dates.patterns import DateWords
+from extractors.dates.resolve import Tense
+from extractors.dates.series import Item, Series
+
+# How far back the words that license a date may reach, in characters.
+_REACH = 48
+# A verb right of a date says less of it than one on its left.
+_RIGHT_WEIGHT = 1.5
+
+
+class Context:
+    """The licences of one language's bare years, months and weekdays."""
+
+    def __init__(self, words: DateWords) -> None:
+        """Compile the language's licences and blocks."""
+        self.year_before = re.compile(words.year_before)
+        self.year_article = re.compile(words.year_after)
+        self.year_block_before = re.compile(words.year_block_before)
+        self.year_block_after = re.compile(words.year_block_after)
+        self.range_block_before = re.compile(words.year_range_block_before)
+        self.month_before = re.compile(words.month_before)
+        self.month_article = re.compile(words.month_after)
+        self.weekday_block_before = re.compile(words.weekday_block_before)
+        self.weekday_block_after = re.compile(words.weekday_block_after)
+        self.week_of = re.compile(words.week_of)
+        self.known_years = [(m, d, re.compile(p, re.I), year) for m, d, p, year in words.known_years]
+        self.future = re.compile(words.future, re.I)
+        self.past = re.compile(words.past, re.I)
+
+    def allows(self, series: Series, text: str) -> bool:
+        """Whether the series is a date where it stands."""
+        first = series.items[0]
+        before = text[max(0, series.start - _REACH) : series.start]
+        if first.kind == "year":
+            return self._year(series, first, text, before)
+        if first.kind == "month" and all(item.year is None and item.relative_year is None for item in series.items):
+            return self._month(series, first, text, before)
+        if first.kind == "weekday":
+            return self._weekday(series, text, before)
+        return True
+
+    def _year(self, series: Series, first: Item, text: str, before: str) -> bool:
+        if first.year is None or first.part:
+            return True
+        if self.year_block_after.match(text, series.end):
+            return False
+        if first.tail or (len(series.items) > 1 and "-" in series.joins):
+            return not self.range_block_before.search(before)
+        if self.year_block_before.search(before):
+            return False
+        return bool(series.opener or self.year_before.search(before) or self._small_word(text, series.end, before))
+
+    def _small_word(self, text: str, end: int, before: str) -> bool:
+        """ "The 2008 crisis": between an article and a word in small letters."""
+        return bool(self.year_article.search(before)) and re.match(r"\s+[^\W\d_A-Z]", text[end : end + 3]) is not None
+
+    def _month(self, series: Series, first: Item, text: str, before: str) -> bool:
+        if first.pointer is not None or first.part or series.opener or self.month_before.search(before):
+            return True
+        return bool(self.month_article.search(before)) and re.match(r"\s+[^\W\d_]", text[series.end :][:3]) is not None
+
+    def _weekday(self, series: Series, text: str, before: str) -> bool:
+        if self.weekday_block_before.search(before) or self.weekday_block_after.match(text, series.end):
+            return False
+        # "from Monday to Friday" without a date is how people work, not when something happened
+        first = series.items[0]
+        return first.pointer is not None or series.items[-1].token is not None or "-" not in series.joins
+
+    def is_week(self, series: Series, text: str) -> bool:
+        """Whether a single day stands for its week: "the week of 9 May"."""
+        before = text[max(0, series.start - _REACH) : series.start]
+        return series.items[-1].kind == "day" and len(series.items) == 1 and bool(self.week_of.search(before))
+
+    def known_year(self, item: Item, text: str) -> int | None:
+        """The year of a day that is known by its name, as the words around it tell."""
+        for month, day, near, year in self.known_years:
+            if (item.month, item.day) == (month, day) and near.search(
+                text, max(0, item.start - _REACH), item.end + _REACH
+            ):
+                return year
+        return None
+
+    def tense(self, text: str, start: int, end: int, sentences: tuple[tuple[int, int], ...]) -> Tense:
+        """The tense of the verb nearest to the date in its sentence (its paragraph where none are marked)."""
+        left, right = _bounds(text, start, sentences)
+        cues = [(self._distance(m, start, end), "future") for m in self.future.finditer(text, left, right)]
+        cues += [(self._distance(m, start, end), "past") for m in self.past.finditer(text, left, right)]
+        return min(cues)[1] if cues else None  # type: ignore[return-value]
+
+    @staticmethod
+    def _distance(cue: re.Match[str], start: int, end: int) -> float:
+        return start - cue.end() if cue.end() <= start else (cue.start() - end) * _RIGHT_WEIGHT
+
+
+def _bounds(text: str, at: int, sentences: tuple[tuple[int, int], ...]) -> tuple[int, int]:
+    """The sentence around ``at``."""
+    place = bisect_right(sentences, (at, len(text))) - 1
+    if place >= 0 and sentences[place][0] <= at < sentences[place][1]:
+        return sentences[place]
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end

@@ -1,0 +1,153 @@
+"""A Doc in, ``doc._.dates`` out: every expression that fixes a day, span, month, quarter, half, year or decade.
+
+Lexer (words to codes), series (codes to items), context (is a bare year a date here?), resolver (items to intervals):
+this module puts them in order and joins the items of a series to what they mean together.
+"""
+
+from datetime import date, timedelta
+from functools import partial
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from extractors.dates import values
+from extractors.dates.context import Context
+from extractors.dates.lexer import Lexer
+from extractors.dates.patterns import DateWords
+from extractors.dates.resolve import Resolver, Tense
+from extractors.dates.series import Item, Series, read_series
+from extractors.dates.values import Interval
+from extractors.findings import Finding, published_on, sections
+
+# The header line's date is the publication's own, which the article record holds; a topic line has none.
+_UNREAD_SECTIONS = ("topic", "header")
+
+
+class Dates:
+    """Finds dates; needs the text, and the publication day for whatever is relative or lacks its year."""
+
+    version = "1"
+
+    def __init__(self, words: DateWords) -> None:
+        """Compile a language's words."""
+        self.lexer = Lexer(words)
+        self.context = Context(words)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.dates``; values are ``start``, ``end`` (ISO, inclusive) and ``precision``."""
+        unread = sections(doc, *_UNREAD_SECTIONS)
+        found = self.find(doc.text, published_on(doc), doc._.sentences)
+        doc._.dates = tuple(f for f in found if not any(s.start <= f.start < s.end for s in unread))
+        return doc
+
+    def find(self, text: str, published: date | None, sentences: tuple[tuple[int, int], ...] = ()) -> list[Finding]:
+        """The dates of ``text`` in text order; no two overlap."""
+        resolver = Resolver(published)
+        found: list[Finding] = []
+        for run in self.lexer.runs(text):
+            for series in read_series(run, text, self.context.year_block_after):
+                found += self._findings(series, resolver, text, sentences)
+        return found
+
+    def _findings(
+        self, series: Series, resolver: Resolver, text: str, sentences: tuple[tuple[int, int], ...]
+    ) -> list[Finding]:
+        if not self.context.allows(series, text):
+            return []
+        _share_years(series.items, resolver)
+        for item in series.items:
+            if item.day and resolver.year_of(item) is None:
+                item.year = self.context.known_year(item, text)
+
+        def tense(item: Item) -> Tense:
+            return self.context.tense(text, item.start, item.end, sentences)
+
+        read = [resolver.interval(item, partial(tense, item)) for item in series.items]
+        _follow(series, read, resolver)
+        found = []
+        for first, last, interval in _join(series, read):
+            start = series.start if first == 0 and last > 0 else series.items[first].start
+            end = _close_bracket(text, start, series.items[last].end)
+            item = series.items[first]
+            meant = values.week(interval.start) if self.context.is_week(series, text) else interval
+            found.append(Finding(start, end, meant.value(), _confidence(item), _rule(item, first, last)))
+        return found
+
+
+def _share_years(items: list[Item], resolver: Resolver) -> None:
+    """Give a year (or week) written once to the items before it, then to those after: "27 May and 2 June 2004"."""
+    for item, later in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
+        year = resolver.year_of(later)
+        if resolver.year_of(item) is None and year is not None and item.kind in ("day", "month", "unit"):
+            item.year = year - (later.kind == item.kind and _place(item) > _place(later))
+        if item.kind == later.kind == "weekday" and item.token is None:
+            item.token = later.token
+    for earlier, item in pairwise(items):
+        year = resolver.year_of(earlier)
+        if resolver.year_of(item) is None and year is not None and item.kind in ("day", "month", "unit"):
+            item.year = year + (earlier.kind == item.kind and _place(item) < _place(earlier))
+
+
+def _place(item: Item) -> tuple[int, int]:
+    """Where in its year an item lies."""
+    return (item.month or (item.token.value if item.token else 0), item.day or 0)
+
+
+def _follow(series: Series, read: list[Interval | None], resolver: Resolver) -> None:
+    """Where no year is written, let the earlier items of a series take the year of the last."""
+    last = read[-1]
+    if last is None:
+        return
+    for i in range(len(read) - 2, -1, -1):
+        item, later = series.items[i], series.items[i + 1]
+        alike = item.kind == later.kind and item.kind in ("day", "month") and item.pointer is None
+        if alike and resolver.year_of(item) is None:
+            read[i] = resolver.of_year(item, last.start.year - (_place(item) > _place(later)))
+            last = read[i] or last
+
+
+def _join(series: Series, read: list[Interval | None]) -> list[tuple[int, int, Interval]]:
+    """First item, last item and interval of each date: ranges and neighbouring days become one."""
+    dates: list[tuple[int, int, Interval]] = []
+    for i, interval in enumerate(read):
+        if interval is None:
+            continue
+        joined = None
+        if dates and dates[-1][1] == i - 1:
+            first, _, before = dates[-1]
+            joined = _together(series, i - 1, before, interval)
+        if joined:
+            dates[-1] = (first, i, joined)
+        else:
+            dates.append((i, i, interval))
+    return dates
+
+
+def _together(series: Series, left: int, before: Interval, after: Interval) -> Interval | None:
+    """The span of two joined items, or None where they are dates of their own."""
+    join = series.joins[left]
+    if join == "-" or (join == "&" and series.opener == "B" and left == 0):
+        return values.span(before, after)
+    adjacent = before.end + timedelta(days=1) == after.start
+    if adjacent and join in "&," and series.items[left].kind == series.items[left + 1].kind:
+        kind = series.items[left].kind
+        if kind in ("day", "weekday") or (kind == "month" and join == "&"):
+            return values.span(before, after)
+    return None
+
+
+def _close_bracket(text: str, start: int, end: int) -> int:
+    """Take in the bracket that "Monday (5 May)" opened."""
+    return end + 1 if text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")" else end
+
+
+def _confidence(item: Item) -> float:
+    """How often a date written this way is right; the year as written is the surest."""
+    written = item.year is not None
+    by_kind = {"day": 0.99 if written else 0.95, "month": 0.98 if written else 0.88, "unit": 0.97 if written else 0.85}
+    fixed = {"digits": 0.95, "decade": 0.95, "year": 0.93 if written else 0.85, "relative": 0.9, "weekday": 0.85}
+    return by_kind.get(item.kind) or fixed[item.kind]
+
+
+def _rule(item: Item, first: int, last: int) -> str:
+    return f"{item.kind}_range" if last > first or item.tail else item.kind

@@ -1,0 +1,56 @@
+"""How a language writes dates: the shape of its word lists, a module a language."""
+
+import importlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """The words of dates. Regexes are strings without anchors, matched as whole words; each begins with a letter, which
+    is read small or capital.
+
+    ``openers`` announce a range, by code: ``B`` (between: the "and" that follows joins two ends), ``F`` (from).
+    ``gaps`` says what the text between two parts of a date means: ``_`` nothing, ``,`` a comma, ``-`` a range,
+    ``&`` and, ``+`` a further date, ``i`` in, ``(`` a bracket. Case and runs of blanks do not matter there.
+    ``relative`` maps a regex to unit (day, week, weekend, month, quarter, year) and offset from the publication day;
+    an offset of None is the number said before, backwards ("two days ago"). ``units`` maps a regex to quarter, half or
+    months (from January) and number. ``bound`` are units named by an article, dates only as part of another ("the end
+    of the year"). ``pointers`` (last, next…) turn a month or weekday that follows.
+    The licences and blocks are regexes on the text right before (``…_before``) or after: a bare year, month or
+    weekday is a date only where a licence stands; a block overrules it.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    ordinal_suffix: str
+    parts: Sequence[str]
+    openers: Mapping[str, str]
+    gaps: Mapping[str, str]
+    pointers: Mapping[str, int]
+    units: Mapping[str, tuple[str, int]]
+    relative: Mapping[str, tuple[str, int | None]]
+    relative_block_before: str
+    bound: Mapping[str, str]
+    decades: Mapping[str, int]
+    decade_digits: str
+    numbers: Mapping[str, int]
+    year_before: str
+    year_after: str
+    year_block_before: str
+    year_block_after: str
+    year_range_block_before: str
+    month_before: str
+    month_after: str
+    weekday_block_before: str
+    weekday_block_after: str
+    week_of: str
+    future: str
+    past: str
+    known_years: tuple[tuple[int, int, str, int], ...]
+
+
+def words(lang: str) -> DateWords:
+    """The date words of a language; ModuleNotFoundError where there are none."""
+    found: DateWords = importlib.import_module(f"{__name__}.{lang}").WORDS
+    return found
