@@ -4,5 +4,6 @@ In: a name. Out: ISO 3166 codes and ``Place`` records. Sources and licences of t
 """
 
 from extractors.gazetteer.countries import country_name, country_of, country_of_demonym
+from extractors.gazetteer.places import Place, places, region
 
-__all__ = ["country_name", "country_of", "country_of_demonym"]
+__all__ = ["Place", "country_name", "country_of", "country_of_demonym", "places", "region"]

