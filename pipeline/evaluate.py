@@ -25,6 +25,8 @@ _SAME_TWICE = ("dates", "locations", "worker_counts")
 _ARTICLE = re.compile(r"^(?:(?:the|la|le|les|el|los|las) |l')")
 _OF_COUNTRY = re.compile(r"^(.+) (?:of the|of|de la|del|de|du) [^,()]+$")
 
+_COUNTED = ("hit", "missed", "wrong")
+
 Entry = Mapping[str, Any]
 
 
@@ -56,9 +58,6 @@ class Report:
         for name, right in self.fields.items():
             figures[name] = {"right": sum(right), "of": len(right), "share": sum(right) / len(right)}
         return figures
-
-
-_COUNTED = ("hit", "missed", "wrong")
 
 
 def evaluate(gold: Mapping[str, Entry], found: Mapping[str, Entry]) -> Report:

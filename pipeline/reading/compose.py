@@ -70,17 +70,16 @@ def compose(
 
 
 def _without_repeats(blocks: Iterable[Block]) -> list[Block]:
-    """Drop empty paragraphs, a caption printed before, and the standfirst where the body opens with it again."""
+    """Drop empty paragraphs, a caption printed before, and title or standfirst where the body opens with it again."""
     kept: list[Block] = []
-    captions: set[str] = set()
+    seen: set[str] = set()
     for block in blocks:
-        if not block.text or (block.name == "caption" and fold(block.text) in captions):
+        words = fold(block.text)
+        body_has_begun = any(b.name == "body" for b in kept)
+        if not words or (words in seen and (block.name == "caption" or not body_has_begun)):
             continue
-        opens_body = block.name == "body" and not any(b.name == "body" for b in kept)
-        if opens_body and any(fold(b.text) == fold(block.text) for b in kept if b.name in ("title", "standfirst")):
-            continue
-        if block.name == "caption":
-            captions.add(fold(block.text))
+        if block.name == "caption" or not body_has_begun:
+            seen.add(words)
         kept.append(block)
     return kept
 

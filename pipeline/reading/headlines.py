@@ -27,7 +27,9 @@ _STOPS = (".", "!", "?", "…", ".”", '."', "。")
 def arrange(blocks: list[Block], known_place: Callable[[str], bool]) -> list[Block]:
     """Name the head's paragraphs among ``blocks`` (which come as body and caption); the others stay as they are."""
     blocks = [block for block in blocks if not is_furniture(block.text)]
-    headers = {at for at, b in enumerate(blocks[:_DEEPEST]) if b.name == "body" and parse_header(b.text)}
+    # A date with nothing under it is a signature's, not a header line.
+    depth = min(_DEEPEST, max((at for at, block in enumerate(blocks) if block.name == "body"), default=0))
+    headers = {at for at, b in enumerate(blocks[:depth]) if b.name == "body" and parse_header(b.text)}
     opening = _opening(blocks, headers, known_place)
     header = min((at for at in headers if opening is None or at < opening), default=None)
     lines = [at for at in range(min(_DEEPEST, len(blocks))) if blocks[at].name == "body" and at not in headers]
