@@ -1,0 +1,1 @@
+"""Words that tell what happened, how, when and with whom: a Doc in, ``doc._.event_cues`` out."""

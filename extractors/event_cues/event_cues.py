@@ -1,0 +1,61 @@
+"""A Doc in, its event cues out: which words tell what happened, how, where, for how long and with whom.
+
+A cue is a word's own meaning, not a judgement on the article: what the article reports is weighed from all of them by
+whoever assembles events. ``value["cue"]`` names the kind:
+
+    type       {"type", "form": noun | verb}   a happening named, or said to happen
+    mode       {"mode"}                        in_person | online | hybrid
+    role       {"role", "side"}                the bodies before | after the words have that role
+    place      {"relation"}                    in | to | from: holds for the place after the words; here: the dateline's
+    duration   {"days"}
+    edge       {"edge"}                        a date near the words is the start | end of the event, or other's
+    when       {"day": "publication"}          the day of publication
+    scope      {"scope": "global"}
+    country    {"country"}                     an adjective or a people's name stands for the country
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from types import ModuleType
+
+from spacy.tokens import Doc
+
+from extractors.event_cues.patterns import Cues
+from extractors.event_cues.phrases import Phrase, Phrases
+from extractors.findings import Finding
+from extractors.gazetteer import country_of_demonym
+
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{3,}\b")
+
+
+class EventCues:
+    """Marks cue words; needs only the text."""
+
+    version = "1"
+
+    def __init__(self, words: ModuleType, demonym: Callable[[str], str | None] = country_of_demonym) -> None:
+        """Take a language's CLASSES, BREAKS and CUES, and what names the country of a demonym."""
+        cues: list[Cues] = words.CUES
+        self._demonym = demonym
+        self._phrases = Phrases(
+            [Phrase(p.strip(), cue.family, cue) for cue in cues for p in cue.phrases.split(";")],
+            words.CLASSES,
+            words.BREAKS,
+        )
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.event_cues``."""
+        found = [*self._cues(doc.text), *self._countries(doc.text)]
+        doc._.event_cues = tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
+        return doc
+
+    def _cues(self, text: str) -> Iterator[Finding]:
+        for start, end, cue in self._phrases(text):
+            if cue.value is not None:
+                yield Finding(start, end, {**cue.value, "strength": cue.strength}, cue.strength, f"{cue.family}_phrase")
+
+    def _countries(self, text: str) -> Iterator[Finding]:
+        for word in _CAPITALISED.finditer(text):
+            if country := self._demonym(word.group()):
+                value = {"cue": "country", "country": country, "strength": 0.6}
+                yield Finding(word.start(), word.end(), value, 0.6, "demonym")

@@ -1,0 +1,19 @@
+"""Registers ``ilo_event_cues``."""
+
+from typing import TYPE_CHECKING
+
+from spacy.language import Language
+
+from extractors.findings import declare
+
+if TYPE_CHECKING:
+    from extractors.event_cues.event_cues import EventCues
+
+
+@Language.factory("ilo_event_cues", assigns=[declare("event_cues")])
+def create_event_cues(nlp: Language, name: str) -> "EventCues":
+    """Make the component for ``nlp.lang``."""
+    from extractors.event_cues.event_cues import EventCues  # noqa: PLC0415 - spaCy imports factories for every Language
+    from extractors.event_cues.patterns import words  # noqa: PLC0415
+
+    return EventCues(words(nlp.lang or ""))

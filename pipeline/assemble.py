@@ -1,0 +1,44 @@
+"""Stage: annotations in, events out, the main one first; pure: the same annotations always give the same events.
+
+Type, days, place and bodies are each read in a module of ``pipeline.assembling``, by rules written out there.
+"""
+
+from pipeline.assembling.dates import event_dates
+from pipeline.assembling.further import further_events
+from pipeline.assembling.marks import Mark, Reading
+from pipeline.assembling.places import event_place
+from pipeline.assembling.roles import event_bodies
+from pipeline.assembling.types import main_type
+from pipeline.records import Annotations, Event, Events, Evidence
+
+
+def assemble(annotations: Annotations) -> Events:
+    """The events that an article reports; there is always a main one, of type ``other`` where nothing tells more."""
+    reading = Reading(annotations)
+    main = main_event(reading)
+    return Events(annotations, (main, *further_events(reading, main)))
+
+
+def main_event(reading: Reading) -> Event:
+    """What the article was written for.
+
+    ``confidence`` is the share of all evidence on the type that speaks for the one chosen over the next best.
+    """
+    what = main_type(reading)
+    when = event_dates(reading, what)
+    where = event_place(reading, what)
+    return Event(
+        type=what.type,
+        start=when.start,
+        end=when.end,
+        mode=where.mode,
+        countries=where.countries,
+        places=where.places,
+        organisations=event_bodies(reading, what),
+        confidence=what.share,
+        evidence=(*(_type_evidence(cue) for cue in what.cues), *when.evidence, *where.evidence),
+    )
+
+
+def _type_evidence(cue: Mark) -> Evidence:
+    return Evidence("type", cue.start, cue.end, cue.mention.text)

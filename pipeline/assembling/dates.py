@@ -1,0 +1,183 @@
+"""A reading and the main event's cues in, the days of the event out.
+
+A date is the event's by where it stands (its zone), by whose cue shares its sentence, and by how near it lies to the
+publication: years of data, of laws and of background lie far off or are whole years. The day of publication counts only
+where the text says "today" of something that happened, or where the article is itself a dated statement.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pipeline.assembling.marks import DateMark, Mark, Reading, Zone
+from pipeline.assembling.types import Weighed
+from pipeline.records import Evidence
+
+ZONE_WEIGHTS: dict[Zone, float] = {
+    "topic": 0.0, "title": 1.1, "standfirst": 1.0, "header": 0.0, "dateline": 0.0,
+    "lead": 1.0, "second": 0.85, "early": 0.7, "body": 0.45, "caption": 0.4,
+}  # fmt: skip
+PRECISION_WEIGHTS = {"day": 1.0, "span": 1.0, "month": 0.5}
+# Days between an event and the article on it, and how far such a date is still believed.
+NEARNESS = ((10, 1.0), (31, 0.9), (62, 0.7), (120, 0.45), (200, 0.25))
+FAR = 0.05
+# A longer span is the term of a project or plan, not an event.
+LONGEST = timedelta(days=45)
+ENOUGH = 0.3
+# What a date is worth whose sentence holds no cue of the event, or holds one of another event nearer by.
+NO_CUE, OTHER_CUE, OTHER_NEARER, OTHERS_DATE, SAID_THEN = 0.6, 0.5, 0.75, 0.1, 0.25
+NEAR_WORDS, CLOSE_WORDS = 60, 25
+PHYSICAL = ("meeting", "training", "visit", "campaign")
+TOLD = ("statement", "publication", "appointment")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The days of an event, inclusive, how well they are evidenced (0..1), and the words they were read from."""
+
+    start: date | None = None
+    end: date | None = None
+    score: float = 0.0
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Days that a mark in the text fixes, before anything is known of the event."""
+
+    mark: Mark
+    start: date
+    end: date
+    weight: float
+
+
+def event_dates(reading: Reading, main: Weighed) -> When:
+    """When the main event took place; both days None where the article does not say."""
+    scored = [(score(reading, main, c), c) for c in candidates(reading)]
+    worth, best = max(scored, key=lambda pair: (pair[0], -pair[1].mark.start), default=(0.0, None))
+    if best is None or worth < ENOUGH:
+        return _dated_statement(reading, main)
+    return stretched(reading, main, best, worth)
+
+
+def candidates(reading: Reading) -> Iterable[Candidate]:
+    """Every date that could be an event's: days, short spans, months, and "today"."""
+    words_for_now = reading.cues("when")
+    for cue in words_for_now:
+        if reading.published_on is not None and cue.value("day") == "publication":
+            yield Candidate(cue, reading.published_on, reading.published_on, cue.strength)
+    for found in reading.dates:
+        # Words for the day of publication are judged above: not every "today" tells of an event.
+        judged = any(c.start < found.mark.end and found.mark.start < c.end for c in words_for_now)
+        short = found.span.end - found.span.start <= LONGEST
+        if found.span.precision in PRECISION_WEIGHTS and short and not judged:
+            yield Candidate(found.mark, found.span.start, found.span.end, _precision(found))
+
+
+def _precision(found: DateMark) -> float:
+    days = (found.span.end - found.span.start).days + 1
+    whole_week = found.span.precision == "span" and days == 7 and found.span.start.weekday() == 0
+    return 0.6 if whole_week else PRECISION_WEIGHTS[found.span.precision]
+
+
+def score(reading: Reading, main: Weighed, candidate: Candidate) -> float:
+    """How surely (0..1.1) the days are those of the main event."""
+    return (
+        candidate.weight
+        * ZONE_WEIGHTS[candidate.mark.zone]
+        * nearness(candidate, reading.published_on)
+        * _tie(reading, main, candidate)
+    )
+
+
+def nearness(candidate: Candidate, published_on: date | None) -> float:
+    """How near the days lie to the publication, as a weight."""
+    if published_on is None:
+        return 0.8
+    after, before = (candidate.start - published_on).days, (published_on - candidate.end).days
+    apart = max(after, before, 0)
+    return next((weight for days, weight in NEARNESS if apart <= days), FAR)
+
+
+def _tie(reading: Reading, main: Weighed, candidate: Candidate) -> float:
+    edge = edge_of(reading, candidate.mark)
+    if edge == "other" or (edge == "force" and main.type != "legislation"):
+        return OTHERS_DATE
+    if edge == "said" and main.type not in TOLD:
+        return SAID_THEN
+    cues = [c for c in reading.cues("type") if c.sentence == candidate.mark.sentence and c.strength >= 0.5]
+    mine = [_apart(c, candidate.mark) for c in cues if c.value("type") == main.type]
+    others = [_apart(c, candidate.mark) for c in cues if c.value("type") != main.type and c.value("form") != "noun"]
+    if not mine:
+        return OTHER_CUE if others else NO_CUE
+    # "Said today", "signed today": the words themselves tie the day to what was said and done.
+    bound = candidate.mark.value("cue") == "when" and candidate.mark.strength >= 0.9
+    return OTHER_NEARER if others and min(others) < min(mine) and not bound else 1.0
+
+
+def _apart(one: Mark, other: Mark) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def edge_of(reading: Reading, mark: Mark) -> str | None:
+    """Whether words beside a date make it the ``start`` or ``end`` of the event, or the date of something ``other``."""
+    beside = [c for c in reading.cues("edge") if c.sentence == mark.sentence]
+    before = [c for c in beside if c.start < mark.end and mark.start - c.end <= NEAR_WORDS]
+    if before:
+        near = before[-1].strength >= 0.8 or mark.start - before[-1].end <= CLOSE_WORDS
+        return before[-1].value("edge") if near else None
+    after = [c for c in beside if 0 <= c.start - mark.end <= 20 and c.value("edge") in ("start", "end")]
+    return after[0].value("edge") if after else None
+
+
+def stretched(reading: Reading, main: Weighed, best: Candidate, worth: float) -> When:
+    """The days of the event: the best date, lengthened by a duration or by the other end where the text tells it."""
+    evidence = [_evidence("date", best.mark)]
+    start, end = best.start, best.end
+    edge = edge_of(reading, best.mark)
+    other = _other_end(reading, best, edge)
+    if other is not None:
+        start, end = min(start, other.start), max(end, other.end)
+        evidence.append(_evidence("date", other.mark))
+    elif start == end and (duration := _duration(reading, main, best, edge)):
+        more = timedelta(days=int(duration.value("days")) - 1)
+        start, end = (start - more, end) if edge == "end" else (start, end + more)
+        evidence.append(_evidence("duration", duration))
+    return When(start, end, min(worth, 1.0), tuple(evidence))
+
+
+def _other_end(reading: Reading, best: Candidate, edge: str | None) -> Candidate | None:
+    """The date that the same sentence gives for the other end ("opened on Tuesday and closes tomorrow")."""
+    wanted = {"start": "end", "end": "start"}.get(edge or "")
+    if wanted is None or best.start != best.end:
+        return None
+    for other in candidates(reading):
+        together = other.mark.sentence == best.mark.sentence or other.mark.zone in ("lead", "second")
+        if together and edge_of(reading, other.mark) == wanted:
+            ordered = best.end < other.start if wanted == "end" else other.end < best.start
+            if ordered and abs(other.start - best.start) <= LONGEST:
+                return other
+    return None
+
+
+def _duration(reading: Reading, main: Weighed, best: Candidate, edge: str | None) -> Mark | None:
+    """How long the event lasts, where that is said with the date, or in the lead of a date that begins or ends it."""
+    if main.type not in PHYSICAL:
+        return None
+    lasting = reading.cues("duration")
+    beside = [d for d in lasting if d.sentence == best.mark.sentence]
+    led = [d for d in lasting if d.zone in ("standfirst", "lead", "second") and edge in ("start", "end")]
+    return next(iter([*beside, *led]), None)
+
+
+def _dated_statement(reading: Reading, main: Weighed) -> When:
+    """A statement's own date is that of its publication; a report about one has none but what it says."""
+    documents = [c for c in main.cues if c.value("form") == "document" and c.zone in ("topic", "header", "title")]
+    if main.type != "statement" or not documents:
+        return When()
+    evidence = (_evidence("date", documents[0]),)
+    return When(reading.published_on, reading.published_on, 0.6, evidence)
+
+
+def _evidence(field: str, mark: Mark) -> Evidence:
+    return Evidence(field, mark.start, mark.end, mark.mention.text)

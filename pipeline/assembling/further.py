@@ -1,0 +1,62 @@
+"""A reading and the main event in, further events of the article out: few, each with its own cue and its own date.
+
+A sentence of the body tells of another event where a verb says that it happened or will happen, and a day, a span or a
+month stands beside it, not long before the publication: what lies further back is background.
+"""
+
+from datetime import timedelta
+
+from pipeline.assembling.dates import Candidate, candidates, edge_of
+from pipeline.assembling.marks import Mark, Reading
+from pipeline.assembling.places import Spot, spots
+from pipeline.assembling.types import ENOUGH
+from pipeline.records import Event, Evidence
+
+AT_MOST = 3
+STRONG = 0.8
+OLDEST, FURTHEST = timedelta(days=120), timedelta(days=400)
+
+
+def further_events(reading: Reading, main: Event) -> tuple[Event, ...]:
+    """Events beside the main one, in text order."""
+    found: dict[tuple[object, ...], Event] = {}
+    everywhere = spots(reading)
+    for date in candidates(reading):
+        cue = _cue(reading, date)
+        if cue is None or not _timely(reading, date) or edge_of(reading, date.mark) in ("other", "said"):
+            continue
+        event = _event(cue, date, everywhere)
+        inside = main.start and main.end and main.start <= date.start <= main.end
+        if not inside and not (event.type == main.type and main.start is None):
+            found.setdefault((event.type, event.start, event.end), event)
+    return tuple(found.values())[:AT_MOST]
+
+
+def _cue(reading: Reading, date: Candidate) -> Mark | None:
+    if date.mark.zone in ("title", "topic", "header"):
+        return None
+    beside = [c for c in reading.cues("type") if c.sentence == date.mark.sentence and c.strength >= STRONG]
+    return max(beside, key=lambda c: c.strength, default=None)
+
+
+def _timely(reading: Reading, date: Candidate) -> bool:
+    if reading.published_on is None:
+        return False
+    return reading.published_on - OLDEST <= date.start and date.end <= reading.published_on + FURTHEST
+
+
+def _event(cue: Mark, date: Candidate, everywhere: tuple[Spot, ...]) -> Event:
+    here = [s for s in everywhere if s.mark.sentence == cue.sentence and s.relation == "in"]
+    evidence = [Evidence("type", cue.start, cue.end, cue.mention.text)]
+    evidence.append(Evidence("date", date.mark.start, date.mark.end, date.mark.mention.text))
+    return Event(
+        type=cue.value("type"),
+        start=date.start,
+        end=date.end,
+        mode=None,
+        countries=tuple(sorted({s.country for s in here})),
+        places=tuple(dict.fromkeys(s.name for s in here if s.is_town)),
+        organisations=(),
+        confidence=round(min(cue.strength, ENOUGH) * 0.5, 3),
+        evidence=tuple(evidence),
+    )

@@ -1,0 +1,186 @@
+"""Annotations in, their marks in reading order out: every mention with the zone of the text that it stands in.
+
+News is written so that its first words tell what happened: a mark weighs by its zone. Nothing here, nor in the modules
+beside it, knows a word of any language: what words mean was said by the extractors, as mentions of kind ``event_cues``.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+from typing import Any, Literal, get_args
+
+from pipeline.records import Annotations, Article, DateSpan, EventType, Location, Mention, Organisation
+
+Zone = Literal["topic", "title", "standfirst", "header", "dateline", "lead", "second", "early", "body", "caption"]
+EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
+
+# A lead sentence shorter than this is a teaser ("It was meant as a joke."): the next one is the lead as well.
+SHORT_SENTENCE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mention and where it stands: ``zone``, and the bounds of its sentence."""
+
+    mention: Mention
+    zone: Zone
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return self.mention.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.mention.end
+
+    @property
+    def sentence(self) -> tuple[int, int]:
+        """Bounds of the sentence."""
+        return self.mention.sentence_start, self.mention.sentence_end
+
+    def value(self, key: str) -> Any:
+        """A part of the normalised finding, None where it has no such part."""
+        return self.mention.value.get(key)
+
+    @property
+    def strength(self) -> float:
+        """How much a cue says by itself (0..1)."""
+        return float(self.mention.value.get("strength", self.mention.confidence))
+
+
+@dataclass(frozen=True, slots=True)
+class DateMark:
+    """A date where it is mentioned."""
+
+    mark: Mark
+    span: DateSpan
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMark:
+    """A place where it is mentioned."""
+
+    mark: Mark
+    place: Location
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMark:
+    """An organisation where it is mentioned."""
+
+    mark: Mark
+    body: Organisation
+
+
+class Reading:
+    """An article's annotations, as whoever assembles events reads them; made once an article."""
+
+    def __init__(self, annotations: Annotations) -> None:
+        """Read the annotations of one article."""
+        self.annotations = annotations
+        self._sections = annotations.article.sections
+        self._section_starts = [s.start for s in self._sections if s.name != "dateline"]
+        self._outer = [s for s in self._sections if s.name != "dateline"]
+        self._body_sentences = self._sentences_of_body()
+
+    @property
+    def article(self) -> Article:
+        """The article itself."""
+        return self.annotations.article
+
+    @property
+    def published_on(self) -> date | None:
+        """The day printed on the article."""
+        return self.annotations.article.published_on
+
+    def cues(self, kind: str) -> tuple[Mark, ...]:
+        """The event cues of a kind ("type", "mode", …), in text order."""
+        return self._cues.get(kind, ())
+
+    @cached_property
+    def dates(self) -> tuple[DateMark, ...]:
+        """Every mention of every date."""
+        found = [DateMark(self.mark(m), d) for d in self.annotations.dates for m in d.mentions]
+        return tuple(sorted(found, key=lambda d: d.mark.start))
+
+    @cached_property
+    def places(self) -> tuple[PlaceMark, ...]:
+        """Every mention of every place."""
+        found = [PlaceMark(self.mark(m), p) for p in self.annotations.locations for m in p.mentions]
+        return tuple(sorted(found, key=lambda p: p.mark.start))
+
+    @cached_property
+    def bodies(self) -> tuple[BodyMark, ...]:
+        """Every mention of every organisation."""
+        found = [BodyMark(self.mark(m), o) for o in self.annotations.organisations for m in o.mentions]
+        return tuple(sorted(found, key=lambda b: b.mark.start))
+
+    def mark(self, mention: Mention) -> Mark:
+        """The mention with its zone."""
+        return Mark(mention, self.zone(mention.start))
+
+    def zone(self, offset: int) -> Zone:
+        """Which zone of the text an offset lies in."""
+        if any(s.name == "dateline" and s.start <= offset < s.end for s in self._sections):
+            return "dateline"
+        at = bisect_right(self._section_starts, offset) - 1
+        name = self._outer[at].name if at >= 0 else "body"
+        return self._zone_of_body(offset) if name in ("body", "dateline") else name
+
+    def _zone_of_body(self, offset: int) -> Zone:
+        rank = bisect_right(self._body_sentences, offset) - 1
+        zones: tuple[Zone, ...] = ("lead", "second", "early", "early")
+        return zones[max(rank, 0)] if rank < len(zones) else "body"
+
+    def _sentences_of_body(self) -> list[int]:
+        """Starts of the body's sentences, as far as any mention shows them; a short first one is not counted apart."""
+        bodies = [(s.start, s.end) for s in self._sections if s.name == "body"]
+        starts = [start for start, _ in bodies]
+
+        def in_body(offset: int) -> bool:
+            at = bisect_right(starts, offset) - 1
+            return at >= 0 and offset < bodies[at][1]
+
+        found = sorted({m.sentence_start for m in self.annotations.mentions if in_body(m.sentence_start)} | set(starts))
+        short = len(found) > 1 and found[1] - found[0] < SHORT_SENTENCE
+        return [*found[:1], *found[2:]] if short else found
+
+    @cached_property
+    def _cues(self) -> dict[str, tuple[Mark, ...]]:
+        found: dict[str, list[Mark]] = {}
+        for mention in self.annotations.mentions:
+            if mention.kind == "event_cues" and not self._part_of_a_name(mention):
+                found.setdefault(mention.value["cue"], []).append(self.mark(mention))
+        return {kind: tuple(marks) for kind, marks in found.items()}
+
+    def _part_of_a_name(self, cue: Mention) -> bool:
+        """Whether a cue word only stands in the name of a body ("Academy of …"): then it tells of nothing."""
+        if cue.value["cue"] not in ("type", "scope"):
+            return False
+        at = bisect_right(self._name_starts, cue.start) - 1
+        if at < 0:
+            return False
+        name = self.bodies[at].mark
+        return cue.end <= name.end and (cue.start, cue.end) != (name.start, name.end)
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [body.mark.start for body in self.bodies]
+
+
+def chains(places: tuple[PlaceMark, ...], gap: int = 7) -> Iterator[tuple[PlaceMark, ...]]:
+    """Places that stand beside each other ("Dhaka, Bangladesh"; "Belgium and Spain"), at most ``gap`` apart."""
+    chain: list[PlaceMark] = list(places[:1])
+    for before, after in pairwise(places):
+        if after.mark.sentence == before.mark.sentence and 0 <= after.mark.start - before.mark.end <= gap:
+            chain.append(after)
+            continue
+        yield tuple(chain)
+        chain = [after]
+    if chain:
+        yield tuple(chain)
