@@ -88,14 +88,16 @@ def _mentions(doc: "Doc", nlp: "Language", name: str, made_by: str, issues: list
     """What the component ``name`` has just left on the Doc, less what would be of no use to anybody."""
     from extractors.findings import KINDS  # noqa: PLC0415 - imports spaCy
 
-    sentence = _sentence_finder(doc)
+    # A Doc makes its text anew at each asking.
+    text = doc.text
+    sentence = _sentence_finder(doc, len(text))
     for kind in (a.removeprefix("doc._.") for a in nlp.get_pipe_meta(name).assigns):
         for finding in doc._.get(kind) if kind in KINDS else ():
-            if fault := _fault(finding, doc.text):
+            if fault := _fault(finding, text):
                 issues.append(Issue("annotate", "bad_finding", f"{name}: {fault}"))
                 continue
             yield Mention(
-                kind, finding.start, finding.end, doc.text[finding.start : finding.end], finding.value,
+                kind, finding.start, finding.end, text[finding.start : finding.end], finding.value,
                 finding.confidence, finding.rule, name, made_by, *sentence(finding.start),
             )  # fmt: skip
 
@@ -111,7 +113,7 @@ def _fault(finding: Any, text: str) -> str | None:
     return None
 
 
-def _sentence_finder(doc: "Doc") -> "Callable[[int], tuple[int, int]]":
-    bounds: tuple[tuple[int, int], ...] = doc._.sentences or ((0, len(doc.text)),)
+def _sentence_finder(doc: "Doc", length: int) -> "Callable[[int], tuple[int, int]]":
+    bounds: tuple[tuple[int, int], ...] = doc._.sentences or ((0, length),)
     starts = [start for start, _ in bounds]
     return lambda offset: bounds[max(0, bisect_right(starts, offset) - 1)]

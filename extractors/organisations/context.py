@@ -24,6 +24,8 @@ CONFIDENCE = {
     "back_reference": 0.8,
     "shared_head": 0.75,
     "introduced": 0.7,
+    "company": 0.7,
+    "owner": 0.7,
     "acronym_acts": 0.6,
 }
 
@@ -65,7 +67,11 @@ class Context:
         """The full names in a stretch, left to right; of two that overlap the longer stands."""
         tokens = stretch.tokens
         known = {i: found for i in range(len(tokens)) if (found := self.bodies.at(tokens, i))}
-        spans = [Span(i, end, body, None) for i, (end, body) in known.items() if not _is_acronym(tokens, i, end)]
+        spans = [
+            Span(i, end, body, None)
+            for i, (end, body) in known.items()
+            if not _is_acronym(tokens, i, end) and not self.is_title(tokens, end)
+        ]
         # "the International Organisation of Employers’ African body": what the table ends in a possessive, ends there.
         closed = {span.first for span in spans if tokens[span.last - 1].possessive}
         if not stretch.loud:
@@ -73,10 +79,19 @@ class Context:
             names = (name for name in self.grammar.names(tokens, ends) if name.first not in closed)
             spans += [Span(name.first, name.last, None, name) for name in names]
         chosen: list[Span] = []
+        taken = bytearray(len(tokens))
         for span in sorted(spans, key=lambda s: (s.first - s.last, s.known is None)):
-            if all(span.last <= other.first or other.last <= span.first for other in chosen):
+            if not any(taken[span.first : span.last]):
+                taken[span.first : span.last] = b"\x01" * (span.last - span.first)
                 chosen.append(span)
         return sorted(chosen, key=lambda s: s.first)
+
+    def is_title(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether capitals go on at token ``i`` to the name of something else: "United Nations | Development … Framework"."""
+        end = i
+        while tokens[end].is_name:
+            end += 1
+        return end - i > 1 and tokens[end - 1].base in self.words.NOT_BODIES
 
     def is_body(self, acronym: str) -> bool:
         """Whether an acronym means a body here, by the article's definitions or by the table."""

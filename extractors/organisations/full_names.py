@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.organisations.acronyms import bracket_at, could_be_acronym, defined_in, explained_left, explains
 from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch, bounds, join
+from extractors.organisations.known import Body
 from extractors.organisations.tokens import Token
 from extractors.organisations.values import Entry, Mention
 
@@ -21,6 +22,7 @@ def read_full_names(context: Context, stretch: Stretch) -> None:
             reader.note(span)
     context.taken.append(spans)
     reader.note_other_definitions()
+    reader.note_owners()
 
 
 class _FullNames:
@@ -39,6 +41,7 @@ class _FullNames:
             return
         after, country = self.c.country_behind(self.tokens, span.last)
         acronym, after = self.definition(span, after)
+        span = self.spelt_out(span, acronym)
         gloss, gloss_acronym = self.gloss(after)
         if acronym and country is None:
             after, country = self.c.country_behind(self.tokens, after)
@@ -121,6 +124,8 @@ class _FullNames:
             acronym = tokens[span.last + 1].base
             closed = tokens[span.last + 2].text in (",", "–", "-", ")")
             words = [t.base for t in tokens[span.first : span.last] if t.kind not in ("mark", "break")]
+            if tokens[span.last + 2].text == ")" and span.first and tokens[span.first - 1].text == "(":
+                return acronym, span.last + 2
             if closed and self.c.bodies.by_acronym(acronym) is None and explains(words, acronym):
                 return acronym, span.last + 2
         if span.first > 1 and tokens[span.first - 1].text == "(" and tokens[span.last].text == ")":
@@ -128,6 +133,15 @@ class _FullNames:
             if could_be_acronym(before) and before.base not in self.c.words.NOT_ACRONYMS:
                 return before.base, after
         return None, after
+
+    def spelt_out(self, span: Span, acronym: str | None) -> Span:
+        """The span reaching further back where only so its initials are the acronym: "Iron, Steel and … Association"."""
+        if not acronym or span.known or self.tokens[span.last].text != "(":
+            return span
+        words = [t.base for t in self.tokens[span.first : span.last] if t.kind not in ("mark", "break")]
+        floor = max((other.last for other in self.spans if other.last <= span.first), default=0)
+        first = None if explains(words, acronym) else explained_left(self.tokens, span.last, acronym, floor)
+        return span._replace(first=first) if first is not None and first < span.first else span
 
     def gloss(self, i: int) -> tuple[tuple[int, int] | None, str | None]:
         """The name's other language in brackets at token ``i``, and an acronym beside it: "(Bolsa de Trabajo, BT)"."""
@@ -154,6 +168,28 @@ class _FullNames:
         """Note the other language's name as one more of the same body."""
         self.c.register.note_name(entry, join(self.tokens, *gloss))
         entry.mentions.append(Mention(*bounds(self.tokens, *gloss), CONFIDENCE["gloss"], "gloss"))
+
+    def note_owners(self) -> None:
+        """A field office or organ is a body beside the one that owns it: "ILO Office in …" names the ILO as well."""
+        for span in self.spans:
+            found = None if span.known and span.known.kind != "organ" else self.owner(span)
+            if found:
+                first, end, known = found
+                mention = Mention(*bounds(self.tokens, first, end), CONFIDENCE["owner"], "owner")
+                self.c.register.add(join(self.tokens, first, end), mention, kind=known.kind, known=known)
+
+    def owner(self, span: Span) -> tuple[int, int, Body] | None:
+        """The owner with whose name a longer name begins or ends: its tokens, and which body it is."""
+        for i in range(span.first, span.last):
+            found = self.c.bodies.at(self.tokens, i)
+            if (
+                found
+                and found[1].kind == "un"
+                and (i == span.first or found[0] == span.last)
+                and found[1] is not span.known
+            ):
+                return i, found[0], found[1]
+        return None
 
     def note_other_definitions(self) -> None:
         """Acronyms that the stretch defines for something without a head noun are no bodies' ("UNDAF", "TVET")."""

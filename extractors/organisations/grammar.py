@@ -20,11 +20,11 @@ _ENGLISH = frozenset(
     "the of and in for to with was is are has have that which who on at by from as will its said".split()
 )
 # A longer run of capitals is a headline, not a name.
-LONGEST_LEFT = 8
+LONGEST_LEFT = 10
 _OF = frozenset(
     ("of", "de", "del", "della", "do", "da", "dos", "du", "des", "van", "der", "für", "d'", "la", "el", "y", "e")
 )
-_FOREIGN = _OF - {"of"}
+_FOREIGN = (_OF - {"of"}) | {"dos", "das", "degli", "delle", "dei"}
 _OPENS_COMPLEMENT = frozenset(
     ("of", "for", "on", "against", "de", "del", "do", "da", "du", "des", "pour", "para", "für")
 )
@@ -96,12 +96,35 @@ class _Scan:
         while i < len(self.tokens) - 1:
             kind = self.g.head_kind(self.tokens[i])
             name = self.name_at(i, kind) if kind else None
+            name = name or self.company(i)
             if name:
                 found.append(name)
                 self.taken = i = name.last
             else:
                 i += 1
         return found
+
+    def company(self, i: int) -> Name | None:
+        """The firm whose name ends in token ``i``: "Mopani Copper Mines", not "Decent Construction" nor "Chile Copper"."""
+        token, words = self.tokens[i], self.g.words
+        if token.kind != "cap" or token.base not in words.COMPANY_TAILS or self.tokens[i + 1].is_name:
+            return None
+        first = i
+        while (
+            first > self.taken and self.tokens[first - 1].is_name and not self.stops_left(first - 1) and i - first < 4
+        ):
+            first -= 1
+        front = self.tokens[first].base
+        if first == i or self.begins_sentence(first) or front in words.GENERIC or self.g.is_topic(self.tokens[first]):
+            return None
+        if (
+            self.country_end(first)
+            or self.g.is_demonym(front)
+            or first in self.known
+            or front.casefold() in words.FUNCTION
+        ):
+            return None
+        return Name(first, i + 1, i, "company", "company")
 
     def name_at(self, head: int, kind: str) -> Name | None:
         """The name whose first head is token ``head``, or None where the phrase is no name."""
@@ -137,6 +160,10 @@ class _Scan:
                 first -= 1
             elif before.text in ("and", "&") and self.joins_left(first - 1):
                 first, crossed_and = first - 2, True
+            elif (
+                before.text == "of" and self.tokens[head].base in self.g.words.UNIT_HEADS and self.joins_left(first - 1)
+            ):
+                first -= 2
             elif before.text == "," and crossed_and and self.joins_left(first - 1):
                 first -= 2
             else:
@@ -147,7 +174,10 @@ class _Scan:
 
     def stops_left(self, i: int) -> bool:
         token = self.tokens[i]
-        if token.base in self.g.words.NOT_FIRST and not (token.possessive or self.tokens[i + 1].text == "of"):
+        barred = token.base in self.g.words.NOT_FIRST or token.base in self.g.words.DOCUMENTS
+        if barred and not (token.possessive or self.tokens[i + 1].text == "of"):
+            return True
+        if token.base in self.g.words.NOT_ACRONYMS and not self.g.is_country(token.base):
             return True
         return token.possessive and not self.is_inner_possessive(token)
 
@@ -161,8 +191,9 @@ class _Scan:
             return False
         before, after = self.tokens[i - 1], self.tokens[i + 1]
         return (
-            before.kind == "cap" and not before.possessive and self.g.is_topic(before) and self.g.is_topic(after)
+            before.kind == "cap" and not before.possessive and self.g.is_topic(before) and after.kind == "cap"
             and not self.g.head_kind(before) and before.base not in self.g.words.NOT_FIRST
+            and not self.g.is_country(after.base) and not self.g.is_demonym(after.base)
         )  # fmt: skip
 
     def is_sentence_word(self, i: int) -> bool:
@@ -193,9 +224,17 @@ class _Scan:
             i = self.complement(i + 1, head, first) or i
         elif tokens[head].base in self.g.words.TAKES_BARE or (first == head and tokens[head].base.endswith("-General")):
             i = self.complement(i, head, first) or i
+        elif noun in self.g.words.FOREIGN_HEADS and tokens[i].kind == "cap" and self.is_foreign(i):
+            i = self.run(i)
         elif tokens[i].kind == "cap" and tokens[i].base in ("General", "Nacional", "National", "Générale", "Nationale"):
             i = self.complement(i + 2, head, first) or i + 1 if tokens[i + 1].text in _OPENS_COMPLEMENT else i + 1
         return self.up_to_acronym(i)
+
+    def is_foreign(self, i: int) -> bool:
+        """Whether capitals at ``i`` go on with a foreign "of": "Central | Unica dos Trabalhadores"."""
+        while self.tokens[i].kind == "cap":
+            i += 1
+        return self.tokens[i].text in _FOREIGN and self.tokens[i + 1].is_name
 
     def up_to_acronym(self, i: int) -> int:
         """Past "in X", "and X" that only the acronym behind them shows to be of the name: "… Development in Africa (BADEA)"."""
@@ -332,9 +371,11 @@ class _Scan:
         token = self.tokens[i]
         if token.text == "the" and self.tokens[i + 1].base in ("Pacific", "Caribbean", "Environment", "Arts"):
             return self.run(i + 1)
-        if token.kind != "cap" or not self.g.is_topic(token) or self.stops_right(i) or self.begins_body(i):
+        if token.kind != "cap" or self.stops_right(i) or self.begins_body(i):
             return None
-        return self.run(i)
+        end = self.run(i)
+        # "Early Education": the last word may be the one that tells a topic.
+        return end if self.g.is_topic(token) or self.g.is_topic(self.tokens[end - 1]) else None
 
     def begins_body(self, i: int) -> bool:
         """Whether another body's name begins at ``i``: a known one, or capitals with a head noun among them."""

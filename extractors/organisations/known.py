@@ -7,7 +7,7 @@ import csv
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from extractors.organisations.tokens import Token, is_acronym
@@ -27,6 +27,7 @@ _SPELLINGS = (
 _WORD = re.compile(r"[^\s,‐‑-]+")
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """The form in which names are compared: case, spelling, hyphens, commas and possessive marks do not count."""
     text = name.casefold()

@@ -55,20 +55,21 @@ class Organisations:
         return doc
 
     def _stretches(self, doc: Doc) -> Iterator[Stretch]:
-        for start, end, name in _bounds(doc):
-            found = tokens(doc.text, start, end)
+        text = doc.text
+        for start, end, name in _bounds(doc, text):
+            found = tokens(text, start, end)
             yield Stretch(found, name == "title" and _is_titled(found, self.words.FUNCTION), _is_loud(found))
 
 
-def _bounds(doc: Doc) -> list[tuple[int, int, str]]:
+def _bounds(doc: Doc, text: str) -> list[tuple[int, int, str]]:
     """The stretches to read, headline last, without the dateline and without photographers' credits."""
     datelines = {s.start: s.end for s in sections(doc, "dateline")}
     found = []
     for section in sorted(sections(doc, *_READ), key=lambda s: (s.name == "title", s.start)):
         start = datelines.get(section.start, section.start)
-        credit = _CREDIT.search(doc.text, start, section.end)
+        credit = _CREDIT.search(text, start, section.end)
         found.append((start, credit.start() if credit else section.end, section.name))
-    return found if doc._.sections else [(0, len(doc.text), "body")]
+    return found if doc._.sections else [(0, len(text), "body")]
 
 
 def _is_titled(found: list[Token], function_words: frozenset[str]) -> bool:

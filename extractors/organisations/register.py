@@ -23,6 +23,10 @@ class Register:
         self.entries: list[Entry] = []
         self.by_acronym: dict[str, Entry] = {}
         self._by_key: dict[str, list[Entry]] = {}
+        self._by_known: dict[Body, Entry] = {}
+        # Keys by their first two words: what may be a longer or shorter form of a name.
+        self._by_start: dict[str, list[str]] = {}
+        self.last_of_head: dict[str, Entry] = {}
 
     def add(
         self, name: str, mention: Mention, *, kind: str | None, known: Body | None = None, country: str | None = None,
@@ -34,8 +38,12 @@ class Register:
             entry = Entry(kind, known)
             self.entries.append(entry)
         entry.known = entry.known or known
+        if known:
+            self._by_known.setdefault(known, entry)
         entry.country = entry.country or (known.country if known else None) or country
-        entry.head = entry.head or head
+        if head:
+            entry.head = entry.head or head
+            self.last_of_head[head] = entry
         self.note_name(entry, name)
         if acronym:
             self.note_acronym(entry, acronym)
@@ -46,10 +54,12 @@ class Register:
         self, acronym: str, mention: Mention, *, known: Body | None = None, country: str | None = None
     ) -> Entry:
         """Note a body that is named by its acronym alone."""
-        entry = self.by_acronym.get(acronym) or next((e for e in self.entries if known and e.known is known), None)
+        entry = self.by_acronym.get(acronym) or (self._by_known.get(known) if known else None)
         if entry is None:
             entry = Entry(known.kind if known else None, known, known.country if known else country)
             self.entries.append(entry)
+            if known:
+                self._by_known[known] = entry
         self.note_acronym(entry, acronym)
         entry.country = entry.country or country
         entry.mentions.append(mention)
@@ -64,7 +74,7 @@ class Register:
         self, name: str, *, known: Body | None = None, country: str | None = None, acronym: str | None = None
     ) -> Entry | None:
         """The body that a name means among those noted so far, or None."""
-        if known and (entry := next((e for e in self.entries if e.known is known), None)):
+        if known and (entry := self._by_known.get(known)):
             return entry
         for key in self._keys(name):
             for entry in self._by_key.get(key, ()):
@@ -81,6 +91,8 @@ class Register:
         """From here on ``name`` means this body."""
         entry.add_name(name)
         for key in self._keys(name):
+            if key not in self._by_key:
+                self._by_start.setdefault(_start(key), []).append(key)
             holders = self._by_key.setdefault(key, [])
             if entry not in holders:
                 holders.append(entry)
@@ -112,12 +124,16 @@ class Register:
             return None
         found = {
             id(entry): entry
-            for other, entries in self._by_key.items()
+            for other in self._by_start.get(_start(key), ())
             if key.startswith(other + " and ") or other.startswith(key + " ")
-            for entry in entries
+            for entry in self._by_key[other]
             if not entry.known and _compatible(entry, country) and _same_acronym(entry, acronym) and _is_of(other)
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _start(key: str) -> str:
+    return " ".join(key.split(" ", 2)[:2])
 
 
 def _is_of(key: str) -> bool:

@@ -26,6 +26,7 @@ class _ShortNames:
         self.spans = context.taken[number]
         self.starts = [span.first for span in self.spans]
         self.listed: dict[int, str | None] = {}
+        self.noted: set[int] = set()
 
     def read(self, *, loud: bool) -> None:
         """Read the tokens between the full names."""
@@ -33,7 +34,7 @@ class _ShortNames:
             self.introduced()
             self.listed = self.bracketed()
         for i, token in enumerate(self.tokens):
-            if self.is_taken(i):
+            if self.is_taken(i) or i in self.noted:
                 continue
             if token.kind == "acronym":
                 self.acronym(i, loud=loud)
@@ -48,8 +49,7 @@ class _ShortNames:
     def acronym(self, i: int, *, loud: bool) -> None:
         """Note a body by its acronym: as the article defines it, as the table knows it, or by what it does."""
         token, context = self.tokens[i], self.c
-        front = token.base.split("-", maxsplit=1)[0]
-        for word in (token.base, front):
+        for word in (token.base, self.front(token.base)):
             if word in context.not_bodies:
                 return
             entry = context.register.by_acronym.get(word)
@@ -63,6 +63,11 @@ class _ShortNames:
             self.add(token.base, i, "acronym_list", country=self.listed[i])
         elif self.acts(i):
             self.add(token.base, i, "acronym_acts")
+
+    def front(self, word: str) -> str:
+        """The body in front of a hyphen, "EU-China" or "ILO-supported"; "NTUC-I" is another than NTUC."""
+        front, _, rest = word.partition("-")
+        return front if rest[:1].islower() or self.c.countries.of_word(rest) else word
 
     def add(self, word: str, i: int, rule: str, **what: object) -> None:
         """One mention of the body that an acronym means."""
@@ -121,7 +126,8 @@ class _ShortNames:
             kind = self.c.words.NAMED_KINDS.get(token.text)
             if not kind:
                 continue
-            start = i + 1 if self.tokens[i + 1].is_name else self.after_introduction(i + 1)
+            named = self.tokens[i + 1].is_name and token.text not in self.c.words.LISTED_ONLY
+            start = i + 1 if named else self.after_introduction(i + 1)
             if start and not self.is_taken(i):
                 self.members(start, kind)
 
@@ -130,7 +136,8 @@ class _ShortNames:
         for words in self.c.words.INTRODUCES:
             if tuple(t.text for t in self.tokens[i : i + len(words)]) == words:
                 return i + len(words)
-        return None
+        listed = self.tokens[i].text == "," and self.tokens[i + 1].kind == "acronym"
+        return i + 1 if listed else None
 
     def members(self, i: int, kind: str) -> None:
         """Note the names of a list that begins at token ``i``."""
@@ -141,8 +148,13 @@ class _ShortNames:
                 if self.tokens[end - 1].possessive:
                     break
             if i < end <= i + LONGEST_INTRODUCED and self.names_something(i, end):
+                name = join(self.tokens, i, end)
                 mention = Mention(*bounds(self.tokens, i, end), CONFIDENCE["introduced"], "introduced")
-                self.c.register.add(join(self.tokens, i, end), mention, kind=kind)
+                if self.tokens[i].kind == "acronym" and end == i + 1:
+                    self.noted.add(i)
+                    self.c.register.add_acronym(name, mention)
+                else:
+                    self.c.register.add(name, mention, kind=kind)
             while self.is_taken(end):
                 end += 1
             if self.tokens[end].text not in (",", "and", "or"):
@@ -170,8 +182,6 @@ class _ShortNames:
         if head not in self.c.words.HEADS or after.is_name or after.text == "of":
             return
         start = self.tokens[i].start
-        for entry in reversed(self.c.register.entries):
-            if entry.head == head and any(mention.start < start for mention in entry.mentions):
-                mention = Mention(start, start + len(head), CONFIDENCE["back_reference"], "back_reference")
-                entry.mentions.append(mention)
-                return
+        entry = self.c.register.last_of_head.get(head)
+        if entry and entry.mentions[0].start < start:
+            entry.mentions.append(Mention(start, start + len(head), CONFIDENCE["back_reference"], "back_reference"))

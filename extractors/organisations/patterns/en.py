@@ -23,7 +23,7 @@ HEADS: dict[str, str] = {
         "association": "Crescent Cross Association Society Foundation Trust League Alliance Coalition Network Movement Institute "
         "Institution Institut Instituto Centre Center Organization Organisation Organización Observatory Fundación "
         "Fondation Asociación Cooperative Cooperatives Consortium Academy Stiftung Forum Watch Verein Associação "
-        "Party Club House",
+        "Party Club",
         "bank": "Bank Fund Banco Banque Banca Caisse Caja Fonds Exchange",
         "education": "University College School Universidad Université Universität Universidade Polytechnic Lycée",
         "court": "Court Tribunal",
@@ -36,7 +36,7 @@ HEADS: dict[str, str] = {
 # Heads that make a name only with a word that says which one before them, never by "of …" alone.
 HEAD_LAST_ONLY = frozenset(
     "Inc Ltd Limited Corp Holdings Industries Airlines Airways LLC PLC plc GmbH AG Pty Plc SA "
-    "Co Central Centrale Solidarity Watch Forum House Body Club Services Exchange Group".split()
+    "Co Central Centrale Solidarity Watch Forum Body Club Services Exchange Group".split()
 )
 
 # Heads that are names with "in PLACE" or "to BODY" behind them.
@@ -45,6 +45,8 @@ TAKES_PLACE = frozenset("Office Offices Embassy Consulate Mission Team".split())
 STRONG = frozenset("Ministry Inspectorate Inspection Parliament Court Ministerio Ministère Senate Treasury".split())
 # One word for several bodies, and the one for each of them.
 PLURALS = {"Ministries": "Ministry", "Departments": "Department", "Inspectorates": "Inspectorate", "Offices": "Office"}
+# Units within an organisation are named by their subjects, "of" and all: "Conditions of Work and Equality Department".
+UNIT_HEADS = frozenset("Department Branch Unit Service Division Section".split())
 # Heads of other languages, whose names go on in small letters ("Union syndicale des travailleurs").
 FOREIGN_HEADS = frozenset(
     "Union Fédération Confédération Conseil Comité Compagnie Société Bourse Caisse Syndicat Ministère Direction Agence "
@@ -107,9 +109,13 @@ NOT_FIRST = frozenset(
     "Manager Coordinator Co-ordinator Adviser Advisor Economist Senior Executive-Director Undersecretary Under-Secretary "
     "Spokesperson Spokesman Delegate Member Members Chancellor Governor Mayor Senator Judge King Queen Prince Princess "
     "Pope Premier Vice Acting Former Assistant Governments Government "
-    "Article Convention Conventions Recommendation Protocol Declaration Act Law Report Programme Project Agreement "
+    "Article "
     "January February March April May June July August September October November December "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+# Nor does a name begin with these, though they may stand within one.
+DOCUMENTS = frozenset(
+    "Convention Conventions Recommendation Protocol Declaration Act Law Report Programme Project Agreement".split()
 )
 # Function words: capitalised only because a sentence begins with them.
 FUNCTION = frozenset(
@@ -148,7 +154,17 @@ TOPICS = frozenset(
     "Defence Defense Emigration Expatriates Invalids Solidarity Inclusion Research Rehabilitation Cohesion "
     "Productivity Entrepreneurs Entrepreneurship Cooperatives Co-operatives Technology Information Infrastructure Housing "
     "Urban Regional Vocational Technical Professional Economic Industrial International National Federal "
-    "Commercial Domestic Private Decent Green Blue Digital Ageing Aging Market Markets Markets".split()
+    "Commercial Domestic Private Decent Green Blue Digital Ageing Aging Market Markets Road Bridge Timber Furniture "
+    "Waterfront Dock Docks Maritime Fish Plantation Plantations Sugar Tea Coffee Cocoa Rubber Cement Ceramic Glass "
+    "Plastics Plastic Electrical Electronics Electronic Power Petroleum Motor Automobile Automotive Vehicle Aerospace "
+    "Airline Airport Bus Truck Taxi Warehouse Retail Wholesale Restaurant Bakery Brewery Meat Milk Dairy Grain Tobacco "
+    "Cotton Jute Silk Wool Carpet Shoe Graphic Film Theatre Music Hospital Medical Dental Clerical Bank Estate Farm Iron "
+    "Copper Gold Diamond Coal Quarry Mine Salt Stone Brick Computer Software Internet Telecom Courier Sanitation Waste "
+    "Care Street Allied Related Associated General Scrap Metals Engineering Marine Port Harbor Harbour Ship Knitwear "
+    "Apparel Fashion Handicrafts Handicraft Craft Micro Start-up Innovation Data Money Credit Savings Pensions Pension "
+    "Provident Accident Employees Employers Workers Standards Monitoring Evaluation Dialogue Rights Equality Diversity "
+    "Nutrition Sciences Law Rule Order Arbitration Mediation Conciliation Wages Wage Pay Prices Competition Consumer "
+    "Export Import Customs Revenue Tax Taxation Treasury Debt Aid Relief Refugee Refugees Disaster Climate Meteorology".split()
 )
 TOPIC_ENDING = (
     r"(?:tion|tions|sion|ment|ments|ity|ship|ance|ence|ture|ics|ism|try|gy|phy|ing|ers|ors|ists|ies|ions|ness|age|"
@@ -173,11 +189,33 @@ NAMED_KINDS: dict[str, str] = {
         "union": "union unions federation federations confederation confederations centre",
         "ngo": "NGO NGOs charity charities foundation foundations non-profit organization organizations organisation "
         "organisations association associations",
-        "agency": "agency agencies donor donors institute institutes",
+        "agency": "agency agencies donor donors institute institutes partners members",
     }.items()
     for noun in nouns.split()
 }
-INTRODUCES = (("such", "as"), ("including",), ("like",), ("namely",), (":",), (",", "including"), (",", "such", "as"))
+# The last word of a firm's name that has no "Company" in it; the words before it must be no field of policy.
+COMPANY_TAILS = frozenset(
+    "Mining Mines Foods Apparel Steel Ports Equipment Electronics Energy Motors Trucks Cement Telecom Telecommunications "
+    "Textile Textiles Garment Garments Fashion Fashions Clothing Knitwear Breweries Sugar Plantations Construction "
+    "Engineering Shipyard Shipyards Shipping Lines Logistics Petroleum Pharmaceuticals Systems Technologies Software "
+    "Hotels Resorts Supermarkets Stores Beverages Tobacco Chemicals Rubber Semiconductors Copper Gold Footwear Sportswear "
+    "Leaf Electric Insurance Sports Retail Farms Seafood Fisheries Timber Tea Coffee Cocoa Bakery Dairy Media Studios".split()
+)
+LISTED_ONLY = frozenset(("partners", "members"))
+INTRODUCES = (
+    ("such", "as"),
+    ("include",),
+    ("includes",),
+    ("including",),
+    ("like",),
+    ("namely",),
+    (":",),
+    (",", "including"),
+    (",", "such", "as"),
+)
+
+# Bodies whose units, organs and offices are bodies of their own and still speak of their owner (annotation guide).
+OWNERS = frozenset({"International Labour Organization"})
 
 # Acronyms and capitals that are never bodies.
 NOT_ACRONYMS = frozenset(
