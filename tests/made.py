@@ -64,7 +64,8 @@ def sha256(text: str) -> str:
 def mention(of: Article, kind: str, words: str, value: dict[str, Any], **changes: Any) -> Mention:
     """The first place where the article says these words, in the sentence that ends with the next full stop."""
     start = of.text.index(words)
-    sentence_start = max(of.text.rfind(". ", 0, start) + 2, of.text.rfind("\n\n", 0, start) + 2)
+    breaks = (of.text.rfind(mark, 0, start) for mark in (". ", "\n\n"))
+    sentence_start = max(0 if at < 0 else at + 2 for at in breaks)
     sentence_end = of.text.find(". ", start) + 1 or len(of.text)
     fields: dict[str, Any] = {
         "kind": kind,

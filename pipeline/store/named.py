@@ -1,7 +1,5 @@
 """Bodies and places of one article in, the ids of their rows out; all articles share one row a body and a place."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -12,10 +10,8 @@ from sqlalchemy import Connection, select
 from models import Base, Organisation, OrganisationName, Place
 from models.session import Session
 from pipeline import records
+from pipeline.names import fold, is_acronym
 from pipeline.store.tables import Row, insert_if_absent, table
-
-_LIKE_APOSTROPHE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‑": "-"})
-_ARTICLES = re.compile(r"^(?:the|les?|la|l'|los|las|el)\s+|^l'")
 
 
 @dataclass
@@ -36,21 +32,6 @@ def known(session: Session) -> Known:
 def forget(session: Session) -> None:
     """Rows that were remembered may be gone with a rollback."""
     session.info.pop("known", None)
-
-
-def fold(name: str) -> str:
-    """A name without what does not tell two bodies apart: case, spacing, kind of apostrophe, a leading article."""
-    plain = unicodedata.normalize("NFKC", name).translate(_LIKE_APOSTROPHE)
-    return _ARTICLES.sub("", " ".join(plain.split()).casefold())
-
-
-def is_acronym(name: str) -> bool:
-    """Whether a name is made of initials: all capitals and short ("DG EMPL"), or one word half capitals ("MoLSA")."""
-    letters = [c for c in name if c.isalpha()]
-    capitals = sum(c.isupper() for c in letters)
-    if capitals < 2 or len(name) > 15:
-        return False
-    return capitals == len(letters) or (" " not in name and capitals * 2 >= len(letters))
 
 
 def organisation_ids(connection: Connection, memory: Known, organisations: Iterable[records.Organisation]) -> list[int]:

@@ -1,0 +1,76 @@
+"""Dates, places and text in; the forms in which people read them in a terminal out."""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from rich.console import Console
+from rich.text import Text
+
+# Where nobody's window sets a width (a pipe, a log), lines are as wide as most people's windows.
+WIDTH_UNSEEN = 120
+# Below this many columns a table would break every word: one event becomes two lines instead.
+NARROW = 76
+
+
+def console() -> Console:
+    """Where commands print to: as wide as the window, plain text where there is none."""
+    measured = Console(highlight=False, soft_wrap=False)
+    if measured.is_terminal or "COLUMNS" in measured._environ:
+        return measured
+    return Console(highlight=False, width=WIDTH_UNSEEN)
+
+
+def clean(text: str) -> str:
+    """Text from the web without what could steer a terminal."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def days(start: date | None, end: date | None) -> str:
+    """An interval as one would say it: 9 May 2024, 2–7 Jun 2024, May 2024, 2021; empty for none."""
+    if start is None:
+        return ""
+    end = end or start
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        return _span(str(start.year), str(end.year))
+    if start.day == 1 and end.day == monthrange(end.year, end.month)[1]:
+        first = f"{start:%b}" if start.year == end.year else f"{start:%b %Y}"
+        return f"{end:%b %Y}" if (start.year, start.month) == (end.year, end.month) else f"{first} – {end:%b %Y}"
+    if start == end:
+        return _day(start)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{_day(end)}"
+    return f"{start.day} {start:%b} – {_day(end)}" if start.year == end.year else f"{_day(start)} – {_day(end)}"
+
+
+def where(places: Sequence[str], countries: Sequence[str], most: int = 2) -> str:
+    """Towns, then countries by their English names; the rest as a number."""
+    names = [*places, *map(country, countries)]
+    names = [name for name in dict.fromkeys(names) if name]
+    more = f" +{len(names) - most}" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
+
+
+@cache
+def country(code: str) -> str:
+    """The English name of an ISO 3166 alpha-2 code, or the code."""
+    from babel import Locale  # noqa: PLC0415 - only where a country is shown
+
+    return str(Locale("en").territories.get(code, code))
+
+
+def marked(sentence: str, start: int, end: int, *, plain: bool) -> Text:
+    """A sentence with the words ``sentence[start:end]`` standing out; between asterisks in plain text."""
+    before, words, after = (clean(part) for part in (sentence[:start], sentence[start:end], sentence[end:]))
+    if plain:
+        return Text(f"{before}*{words}*{after}")
+    return Text.assemble((before, "dim"), (words, "bold yellow"), (after, "dim"))
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%b %Y}"
+
+
+def _span(first: str, last: str) -> str:
+    return first if first == last else f"{first}–{last}"

@@ -1,0 +1,20 @@
+"""The reading side: plain functions from a database and a question to frozen records; nothing here writes."""
+
+from pipeline.query.detail import EventDetail, Quote, event_detail, find_events
+from pipeline.query.events import EventFilter, EventPage, EventSummary, Part, list_events
+from pipeline.query.statistics import RunSummary, Statistics, statistics
+
+__all__ = [
+    "EventDetail",
+    "EventFilter",
+    "EventPage",
+    "EventSummary",
+    "Part",
+    "Quote",
+    "RunSummary",
+    "Statistics",
+    "event_detail",
+    "find_events",
+    "list_events",
+    "statistics",
+]
