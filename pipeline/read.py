@@ -1,13 +1,14 @@
 """Page in, Article out, or Rejected: the text of a news page or text file in reading order, and what it says of itself.
 
-HTML of the site's known markup is walked part by part (``reading.site_markup``); other HTML goes through trafilatura,
-and an issue says so; everything else is a plain text file.
+HTML of the site's known markup is walked part by part (``reading.site_markup``); where only the body's is unknown,
+trafilatura reads the main part under the known head; where nothing is known, the whole page: an issue says so.
+Everything else is a plain text file.
 """
 
 from dataclasses import replace
 
 from pipeline.reading import decode as decoding
-from pipeline.reading.blocks import Block, body_blocks
+from pipeline.reading.blocks import body_blocks
 from pipeline.reading.compose import Head, compose
 from pipeline.reading.headlines import arrange
 from pipeline.reading.no_article import why_no_article
@@ -63,6 +64,7 @@ def _read_html(page: Page, text: str) -> Article | str:
     blocks = site_markup.blocks(tree)
     if blocks is not None:
         return compose(page.source, blocks, head, "site", known_place=known_place)
-    found: list[Block] = arrange(fallback.blocks(tree), known_place)
+    card = site_markup.hero(tree)
+    body = fallback.body(site_markup.main_part(tree)) if card else arrange(fallback.page(tree), known_place)
     issue = Issue("read", "unknown_markup", "not the site's known markup: the text is trafilatura's guess at it")
-    return compose(page.source, found, head, "fallback", known_place=known_place, issues=(issue,))
+    return compose(page.source, [*card, *body], head, "fallback", known_place=known_place, issues=(issue,))

@@ -1,4 +1,4 @@
-"""A page of unknown markup in, its paragraphs out: whole-page trafilatura, which looks for where the text is dense."""
+"""A page whose body is of unknown markup in, its paragraphs out: trafilatura looks for where the text is dense."""
 
 from lxml.html import HtmlElement
 
@@ -7,17 +7,33 @@ from pipeline.reading.clean import one_line
 from pipeline.reading.plain_text import stretches
 from pipeline.reading.printed_dates import fold
 
+# The site's furniture that carries text, where only the body's markup is unknown.
+_FURNITURE = [
+    f"//div[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]" for name in ("hero", "ilo--card")
+]
 
-def blocks(tree: HtmlElement) -> list[Block]:
-    """The paragraphs that trafilatura finds, the title in front of them where it is not among the first."""
+
+def body(main: HtmlElement) -> list[Block]:
+    """The paragraphs of a page's main part."""
     # Slow to import, and the site's own markup does not need it.
     import trafilatura  # noqa: PLC0415
 
     document = trafilatura.bare_extraction(
-        tree, with_metadata=False, include_comments=False, include_tables=True, favor_recall=True, fast=True
+        main,
+        with_metadata=False,
+        include_comments=False,
+        include_tables=True,
+        favor_recall=True,
+        fast=True,
+        prune_xpath=_FURNITURE,
     )
     text = (getattr(document, "text", None) or "") if document is not None else ""
-    found = [block for lines in stretches(text) for block in body_blocks(lines)]
+    return [block for lines in stretches(text) for block in body_blocks(lines)]
+
+
+def page(tree: HtmlElement) -> list[Block]:
+    """The paragraphs of a whole page, its title in front of them where it is not among the first."""
+    found = body(tree)
     title = page_title(tree)
     if title and found and not any(fold(block.text) == fold(title) for block in found[:4]):
         found.insert(0, Block("body", title))

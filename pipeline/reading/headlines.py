@@ -21,7 +21,8 @@ _SITE_NAME = re.compile(
     r"\s*[|–—-]\s*(?:International Labou?r Organization|Organisation internationale du Travail"
     r"|Organización Internacional del Trabajo|ILO|OIT)\s*$"
 )
-_STOPS = (".", "!", "?", "…", ".”", '."', "。")
+_FULL_STOPS = (".", "…", ".”", '."', "。")
+_STOPS = (*_FULL_STOPS, "!", "?")
 
 
 def arrange(blocks: list[Block], known_place: Callable[[str], bool]) -> list[Block]:
@@ -88,7 +89,7 @@ def _is_topic(line: str, following: list[str]) -> bool:
     if is_type(line) or line.startswith("#") or fold(line) in ("ilo", "oit", "bit", "ilo newsroom"):
         return True
     headline = following[0]
-    if len(line) > 60 or line.endswith((*_STOPS, ":", ",")) or headline.endswith(_STOPS) or is_type(headline):
+    if len(line) > 60 or line.endswith((*_STOPS, ":", ",")) or headline.endswith(_FULL_STOPS) or is_type(headline):
         return False
     if len(headline) > _LONGEST_SUBHEAD:
         return False

@@ -15,6 +15,8 @@ from pipeline.reading.site_markup import classes
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LISTS = frozenset(("ilo--cardgroup", "ilo--pagination", "views-element-container"))
+# An article has related cards under it, too; a list has neither text boxes nor a date in its hero.
+_ARTICLES = frozenset(("ilo--richtext", "ilo--hero-card--datecopy"))
 _MISSING_NODE = "1736"
 
 
@@ -42,8 +44,8 @@ def why_no_article(tree: HtmlElement) -> str | None:
             return "a page that only leads to another"
         if (meta.get("name") or "").lower() == "node_id" and (meta.get("content") or "").strip() == _MISSING_NODE:
             return "the site's page for what is not there"
-    found = {token for element in tree.iter("div") for token in classes(element)}
-    if found & _LISTS and "ilo--richtext" not in found:
+    found = {token for element in tree.iter("div", "p") for token in classes(element)}
+    if found & _LISTS and not found & _ARTICLES:
         return "a page of links to articles"
     return None
 

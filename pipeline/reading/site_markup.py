@@ -58,14 +58,24 @@ def parse(text: str) -> HtmlElement | None:
 
 
 def blocks(tree: HtmlElement) -> list[Block] | None:
-    """The article's paragraphs in reading order: hero card, hero caption, body; None where the markup is not known."""
-    main = next(iter(tree.xpath("//main")), tree)
-    hero = next((e for e in tree.iter("div") if "ilo--hero-card" in classes(e)), None)
-    body = list(_body(main))
+    """The article's paragraphs in reading order: hero card, hero caption, body; None where the body is not known."""
+    body = list(_body(main_part(tree)))
     if not body:
         return None
-    head = list(_hero(hero)) if hero is not None else _own_title(body)
+    # A page without a hero card: its first line is the title.
+    head = hero(tree) or [Block("title", body.pop(0).text)]
     return [*head, *_hero_caption(tree), *body]
+
+
+def hero(tree: HtmlElement) -> list[Block]:
+    """What the hero card prints: topic, title, standfirst, date; empty where there is no such card."""
+    card = next((e for e in tree.iter("div") if "ilo--hero-card" in classes(e)), None)
+    return list(_hero(card)) if card is not None else []
+
+
+def main_part(tree: HtmlElement) -> HtmlElement:
+    """The page without what stands around its main part."""
+    return next(iter(tree.xpath("//main")), tree)
 
 
 def classes(element: HtmlElement) -> frozenset[str]:
@@ -91,11 +101,6 @@ def _own_text(element: HtmlElement) -> Iterator[str]:
         if isinstance(child.tag, str) and child.tag not in _BLOCK_TAGS and child.tag not in _SILENT_TAGS:
             yield "\n" if child.tag == "br" else "".join(_own_text(child))
         yield child.tail or ""
-
-
-def _own_title(body: list[Block]) -> list[Block]:
-    """A page without a hero card: its first line is the title, taken out of the body."""
-    return [Block("title", body.pop(0).text)] if body else []
 
 
 def _hero_caption(tree: HtmlElement) -> Iterator[Block]:
