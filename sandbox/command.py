@@ -34,7 +34,8 @@ def sandbox(host: str, port: int, articles: Path | None) -> None:
         server = open_server(site, host, port)
     except (OSError, ValueError) as error:
         raise _Refused(_reason(error, host, port)) from None
-    signal.signal(signal.SIGTERM, _stop)
+    for ending in (signal.SIGINT, signal.SIGTERM):  # SIGINT too: a shell starts background jobs deaf to it
+        signal.signal(ending, _stop)
     click.echo(address(server))
     try:
         server.serve_forever()
@@ -57,5 +58,5 @@ def _reason(error: Exception, host: str, port: int) -> str:
 
 
 def _stop(signum: int, frame: FrameType | None) -> None:
-    """Treat SIGTERM as Ctrl-C."""
+    """Leave ``serve_forever``."""
     raise KeyboardInterrupt

@@ -32,6 +32,8 @@ Third.
 
 A mill © ILO/Studio
 
+Next steps
+
 Last."""
 
 

@@ -17,6 +17,7 @@ LONG = "The report says that the number of people without work grew for the thir
         ("Mills reopen", None, "Mills reopen", None),
         ("Social protection\n\nMills reopen", "Social protection", "Mills reopen", None),
         (f"Mills reopen after a year of talks\n\n{LONG}", None, "Mills reopen after a year of talks", LONG),
+        (f"Six mills reopen after a year\n\n{LONG[:-1]}", None, "Six mills reopen after a year", LONG[:-1]),
         (f"Press release\n\nMills reopen\n\n{LONG}", "Press release", "Mills reopen", LONG),
     ],
 )
