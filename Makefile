@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Made once, and again when the dependencies change.
 INSTALLED := .venv/installed
-# pip says nothing unless something goes wrong.
+# pip says nothing unless something fails.
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
@@ -35,5 +35,5 @@ help: ## this list
 $(INSTALLED): pyproject.toml constraints.txt
 	@echo "Installing into .venv (a few minutes the first time)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/python -m pip install -qq --constraint constraints.txt --editable '.[dev]'
 	@touch $@
