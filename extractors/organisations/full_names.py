@@ -184,7 +184,7 @@ class _FullNames:
             found = self.c.bodies.at(self.tokens, i)
             if (
                 found
-                and found[1].kind == "un"
+                and found[1].name in self.c.words.OWNERS
                 and (i == span.first or found[0] == span.last)
                 and found[1] is not span.known
             ):

@@ -14,7 +14,7 @@ from extractors.organisations.tokens import Token
 
 # What shows that a run of small letters behind a head is a foreign name going on.
 _FOREIGN_WORD = re.compile(
-    r"(?:de|del|des|du|della|l['’]\w+|d['’]\w+|nacional|national|général|general|syndicale|\w+[éèêáíóúñç]\w*)$"
+    r"(?:de|del|des|du|della|por|para|l['’]\w+|d['’]\w+|nacional|national|général|general|syndicale|\w+[éèêáíóúñç]\w*)$"
 )
 _ENGLISH = frozenset(
     "the of and in for to with was is are has have that which who on at by from as will its said".split()
@@ -75,8 +75,12 @@ class Grammar:
         if token.kind == "low":
             return False
         word = token.base.rsplit("-", 1)[-1]
+        plural = len(word) > 4 and word[-1] == "s" and word[-2] not in "sui"
         return (
-            token.base in self.words.TOPICS or word in self.words.TOPICS or bool(self.topic_ending.search(word))
+            plural
+            or token.base in self.words.TOPICS
+            or word in self.words.TOPICS
+            or bool(self.topic_ending.search(word))
         ) and (not self.is_country(token.base) and not self.is_demonym(token.base))
 
 
@@ -158,7 +162,9 @@ class _Scan:
             before = self.tokens[first - 1]
             if before.is_name and not self.stops_left(first - 1):
                 first -= 1
-            elif before.text in ("and", "&") and self.joins_left(first - 1):
+            elif before.text == "&" and first > self.taken + 1 and self.tokens[first - 2].kind == "cap":
+                first -= 2
+            elif before.text == "and" and self.joins_left(first - 1):
                 first, crossed_and = first - 2, True
             elif (
                 before.text == "of" and self.tokens[head].base in self.g.words.UNIT_HEADS and self.joins_left(first - 1)
@@ -220,6 +226,9 @@ class _Scan:
         word, noun = tokens[i].text, tokens[head].base
         if noun in self.g.words.TAKES_PLACE and (at := self.place_opens(i, noun)):
             i = self.places(at) or i
+            # "Decent Work Team for North Africa and Country Office for Egypt": one unit of two duties.
+            if noun == "Team" and tokens[i].text == "and" and (at := self.place_opens(i, noun)):
+                i = self.places(at) or i
         elif word in _OPENS_COMPLEMENT or (word == "to" and noun in self.g.words.TAKES_TO):
             i = self.complement(i + 1, head, first) or i
         elif tokens[head].base in self.g.words.TAKES_BARE or (first == head and tokens[head].base.endswith("-General")):
@@ -295,12 +304,15 @@ class _Scan:
         """The end of "(the) X, Y and Z (of W)" that begins at ``i``, or None where nothing capitalised stands there."""
         while self.tokens[i].text in ("the", "la", "el", "los", "las", "les", "le", "l", "its", "das", "die", "den"):
             i += 1
-        if not self.tokens[i].is_name or self.stops_right(i):
+        # "Office of the High Commissioner": what an office is for may be the holder of one.
+        if not self.tokens[i].is_name or (
+            self.stops_right(i) and self.tokens[head].base not in self.g.words.OF_HOLDERS
+        ):
             return None
         named = first < head
         if self.ends_before(i, named=named):
             return None
-        i = self.run(i)
+        i = self.run(i + self.stops_right(i))
         while (further := self.further(i)) is not None:
             i = further
         return i
@@ -392,12 +404,16 @@ class _Scan:
     def is_name(self, first: int, head: int, last: int) -> bool:
         """Whether the tokens say which body: not "the Trade Union", not "Steering Committee", not "Labour Bureau Day"."""
         words = self.g.words
-        after = self.tokens[last]
-        if after.kind == "cap" and after.base in words.NOT_BODIES and last == head + 1:
+        end = last
+        while self.tokens[end].kind == "cap":
+            end += 1
+        if end > last and last == head + 1 and self.tokens[end - 1].base in words.NOT_BODIES:
             return False
         noun = self.tokens[head].base
         span = [token.base for token in self.tokens[first:last] if token.is_name]
         if last - first < 2 or (first == head and noun in words.HEAD_LAST_ONLY and last == head + 1):
+            return False
+        if " ".join(span) in words.NOT_NAMES:
             return False
         if noun in words.STRONG or " ".join(span) in words.GENERIC_NAMES or self.is_told_apart(last):
             return True

@@ -22,6 +22,7 @@ _SPELLINGS = (
     (re.compile(r"['’](?=s\b|$|\s)|['’]s\b"), ""),
     (re.compile(r"’"), "'"),
     (re.compile(r"\s*&\s*"), " and "),
+    (re.compile(r"\s*/\s*"), "/"),
     (re.compile(r"[\s,‐‑-]+"), " "),
 )
 _WORD = re.compile(r"[^\s,‐‑-]+")
@@ -36,7 +37,7 @@ def fold(name: str) -> str:
     return text.strip()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Body:
     """A known body; ``country`` is ISO alpha-2 or None for what belongs to no single one."""
 
@@ -52,11 +53,12 @@ class Bodies:
 
     def __init__(self, bodies: Iterable[Body]) -> None:
         """Index the bodies; of two with one name or acronym the first holds it."""
+        self.listed = tuple(bodies)
         self._names: dict[str, Body] = {}
         self._acronyms: dict[str, Body] = {}
         self._defined_only: dict[str, list[Body]] = {}
         self._longest: dict[str, int] = {}
-        for body in bodies:
+        for body in self.listed:
             for name in (body.name, *body.others):
                 self._add_name(name, body)
             for acronym in body.acronyms:
@@ -73,8 +75,12 @@ class Bodies:
             self._acronyms.setdefault(name, body)
             return
         self._names.setdefault(key, body)
-        words = _WORD.findall(key)
-        self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+        # The look-up sees one word at a time: "Viet" before it sees "Viet Nam".
+        first_word = name.split()[0]
+        for first in {_WORD.findall(key)[0], *(fold(w).partition(" ")[0] for w in (first_word, first_word[:-2]))} - {
+            ""
+        }:
+            self._longest[first] = max(self._longest.get(first, 0), len(_WORD.findall(name)))
 
     def by_name(self, name: str) -> Body | None:
         """The body of that full name, however spelt."""
@@ -89,15 +95,19 @@ class Bodies:
         token = tokens[i]
         if not token.is_name:
             return None
-        longest = self._longest.get(fold(token.base).split(" ")[0], 0)
+        longest = self._longest.get(fold(token.base).partition(" ")[0], 0)
         best = None
         words: list[str] = []
         for j in range(i, min(len(tokens), i + 2 * longest)):
-            if tokens[j].kind == "break" or len(words) > longest:
+            if tokens[j].kind == "break" or len(words) > longest + 2:
                 break
+            if tokens[j].kind not in ("mark", "number"):
+                # "the World Bank’s report" names the World Bank, "Moody’s rating" Moody’s.
+                for last in dict.fromkeys((tokens[j].text, tokens[j].base)):
+                    if body := self._names.get(fold(" ".join([*words, last]))):
+                        best = j + 1, body
+                        break
             words.append(tokens[j].text)
-            if tokens[j].kind in ("cap", "acronym") and (body := self._names.get(fold(" ".join(words)))):
-                best = j + 1, body
         if best is None and token.kind == "acronym" and (body := self._acronyms.get(token.base)):
             best = i + 1, body
         return best
@@ -112,5 +122,5 @@ def _read(line: dict[str, str]) -> Body:
 def bodies() -> Bodies:
     """The table that ships with the package, read once a process."""
     path = files("extractors.organisations") / "data" / "bodies.tsv"
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8") as file:
         return Bodies(map(_read, csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)))

@@ -36,7 +36,7 @@ class _ShortNames:
         for i, token in enumerate(self.tokens):
             if self.is_taken(i) or i in self.noted:
                 continue
-            if token.kind == "acronym":
+            if token.kind == "acronym" or "-" in token.base:
                 self.acronym(i, loud=loud)
             elif token.kind == "cap" and i and self.tokens[i - 1].text.casefold() == "the":
                 self.back_reference(i)
@@ -57,7 +57,12 @@ class _ShortNames:
             if entry or known:
                 self.add(word, i, "acronym" if entry else "table_acronym", known=known)
                 return
-        if loud or token.base in context.words.NOT_ACRONYMS or context.countries.of_word(token.base):
+        if (
+            loud
+            or token.kind != "acronym"
+            or token.base in context.words.NOT_ACRONYMS
+            or context.countries.of_word(token.base)
+        ):
             return
         if i in self.listed:
             self.add(token.base, i, "acronym_list", country=self.listed[i])
@@ -67,7 +72,8 @@ class _ShortNames:
     def front(self, word: str) -> str:
         """The body in front of a hyphen, "EU-China" or "ILO-supported"; "NTUC-I" is another than NTUC."""
         front, _, rest = word.partition("-")
-        return front if rest[:1].islower() or self.c.countries.of_word(rest) else word
+        other = self.c.countries.of_word(rest) or self.c.is_body(rest)
+        return front if rest[:1].islower() or other else word
 
     def add(self, word: str, i: int, rule: str, **what: object) -> None:
         """One mention of the body that an acronym means."""
@@ -100,6 +106,10 @@ class _ShortNames:
             return False
         if after.text in self.c.words.ACTS or (tokens[i].possessive and after.kind == "low"):
             return True
+        if before.text in ("says", "said") or (
+            before.text == "to" and i > 1 and tokens[i - 2].text.casefold() == "according"
+        ):
+            return True
         if before.text in ("by", "between") or (
             before.text == "the" and i > 1 and tokens[i - 2].text in ("by", "between")
         ):
@@ -123,13 +133,17 @@ class _ShortNames:
     def introduced(self) -> None:
         """Note names that a noun introduces: "the plywood maker Latvijas Finieris", "companies such as X, Y and Z"."""
         for i, token in enumerate(self.tokens[:-1]):
-            kind = self.c.words.NAMED_KINDS.get(token.text)
+            kind = self.c.words.NAMED_KINDS.get(token.text.lower() if self.begins_sentence(i) else token.text)
             if not kind:
                 continue
             named = self.tokens[i + 1].is_name and token.text not in self.c.words.LISTED_ONLY
             start = i + 1 if named else self.after_introduction(i + 1)
             if start and not self.is_taken(i):
                 self.members(start, kind)
+
+    def begins_sentence(self, i: int) -> bool:
+        """Whether token ``i`` is capitalised because a sentence begins."""
+        return i == 0 or self.tokens[i - 1].kind in ("break", "mark")
 
     def after_introduction(self, i: int) -> int | None:
         """Past the "such as" or "including" at token ``i``, or None."""
@@ -143,7 +157,7 @@ class _ShortNames:
         """Note the names of a list that begins at token ``i``."""
         while self.tokens[i].is_name or self.is_taken(i):
             end = i
-            while (self.tokens[end].is_name or self.tokens[end].text == "&") and not self.is_taken(end):
+            while not self.is_taken(end) and (self.tokens[end].is_name or self.joins_name(end)):
                 end += 1
                 if self.tokens[end - 1].possessive:
                     break
@@ -157,9 +171,16 @@ class _ShortNames:
                     self.c.register.add(name, mention, kind=kind)
             while self.is_taken(end):
                 end += 1
+            end = self.c.country_behind(self.tokens, end)[0] if self.tokens[end].text in ("of", "(") else end
             if self.tokens[end].text not in (",", "and", "or"):
                 return
             i = end + 1 + (self.tokens[end].text == "," and self.tokens[end + 1].text in ("and", "or"))
+
+    def joins_name(self, i: int) -> bool:
+        """Whether a small word between capitals is another language's: "Alwan wa Awtar", "Harrow & Finch"."""
+        word = self.tokens[i]
+        foreign = word.kind == "low" and len(word.text) < 4 and word.text not in self.c.words.FUNCTION
+        return (foreign or word.text == "&") and self.tokens[i + 1].is_name and i > 0 and self.tokens[i - 1].is_name
 
     def names_something(self, i: int, end: int) -> bool:
         """Whether a run of capitals is no place, people, office-holder or programme."""

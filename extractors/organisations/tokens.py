@@ -4,6 +4,7 @@ spaCy's tokens part "workers’" and "BTB-ABVV"; a grammar of names wants them w
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -48,10 +49,16 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 def _token(match: re.Match[str]) -> Token:
     text = match.group()
-    if match.lastgroup != "word":
-        return Token(text, match.start(), match.end(), text, "break" if match.lastgroup == "break" else "mark")
-    base = _POSSESSIVE.sub("", text) if text[-1] in "s'’" else text
-    return Token(text, match.start(), match.end(), base, _kind(base))
+    if match.lastgroup == "word":
+        return Token(text, match.start(), match.end(), *_classified(text))
+    return Token(text, match.start(), match.end(), text, "break" if match.lastgroup == "break" else "mark")
+
+
+@lru_cache(maxsize=1 << 16)
+def _classified(word: str) -> tuple[str, str]:
+    """A word without its possessive ending, and its kind; cached, since words repeat."""
+    base = _POSSESSIVE.sub("", word) if word[-1] in "s'’" else word
+    return base, _kind(base)
 
 
 def _kind(word: str) -> str:

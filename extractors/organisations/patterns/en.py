@@ -12,7 +12,7 @@ HEADS: dict[str, str] = {
         "ministry": "Ministry Ministerio Ministère Ministério Ministero Ministerium",
         "government": "Department Agency Authority Administration Directorate Directorate-General Inspectorate "
         "Inspection Inspekcja Secretariat Bureau Commission Treasury Chancellery Cabinet Registry Municipality Police Parliament Congress "
-        "Senate Assembly Superintendency Ombudsman DG Subsecretariat Departamento Secretaría Secretaria Dirección "
+        "Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento Secretaría Secretaria Dirección "
         "Direction Agencia Agence Ayuntamiento Comisión Corporación Administración Office Service Services Customs",
         "organ": "Council Committee Board Division Unit Section Branch Team Chamber Body Subcommittee Delegation "
         "Embassy Mission Conseil Consejo Conselho Comité Consulate Panel",
@@ -27,7 +27,7 @@ HEADS: dict[str, str] = {
         "bank": "Bank Fund Banco Banque Banca Caisse Caja Fonds Exchange",
         "education": "University College School Universidad Université Universität Universidade Polytechnic Lycée",
         "court": "Court Tribunal",
-        "company": "Company Corporation Inc Ltd Limited Corp Group Holdings Industries Airlines Airways LLC PLC plc "
+        "company": "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe Constructora Holdings Industries Airlines Airways LLC PLC plc "
         "GmbH AG Pty Plc SA Co Compagnie Compañía Société Sociedad Bourse",
     }.items()
     for head in heads.split()
@@ -45,6 +45,10 @@ TAKES_PLACE = frozenset("Office Offices Embassy Consulate Mission Team".split())
 STRONG = frozenset("Ministry Inspectorate Inspection Parliament Court Ministerio Ministère Senate Treasury".split())
 # One word for several bodies, and the one for each of them.
 PLURALS = {"Ministries": "Ministry", "Departments": "Department", "Inspectorates": "Inspectorate", "Offices": "Office"}
+# Heads that may be "of the Commissioner", "of the President".
+OF_HOLDERS = frozenset("Office Bureau Cabinet Secretariat".split())
+# Places and states of the past that are built like bodies.
+NOT_NAMES = frozenset({"West Bank", "Left Bank", "Right Bank", "Soviet Union", "European Economic Area", "South Bank"})
 # Units within an organisation are named by their subjects, "of" and all: "Conditions of Work and Equality Department".
 UNIT_HEADS = frozenset("Department Branch Unit Service Division Section".split())
 # Heads of other languages, whose names go on in small letters ("Union syndicale des travailleurs").
@@ -52,11 +56,14 @@ FOREIGN_HEADS = frozenset(
     "Union Fédération Confédération Conseil Comité Compagnie Société Bourse Caisse Syndicat Ministère Direction Agence "
     "Institut Fonds Banque Centre Association Fondation Unión Federación Confederación Consejo Sindicato Ministerio "
     "Dirección Agencia Instituto Fundación Asociación Cámara Central Centrale Secretaría Departamento Comisión "
-    "Organización Organisation Mouvement Movimiento Patronal Patronat Observatoire Groupement Office".split()
+    "Grupo Groupe Universidad Université Organización Organisation Mouvement Movimiento Patronal Patronat Observatoire Groupement Office".split()
 )
 TAKES_TO = frozenset("Delegation Mission Embassy".split())
 # Heads whose complement may follow without "of".
-TAKES_BARE = frozenset("DG".split())
+TAKES_BARE = frozenset(
+    "DG Universidad Université Universidade Universität Universitas Grupo Groupe Instituto Institut Fundación Fondation "
+    "Fundação Banco Banque Constructora Hotel Stiftung".split()
+)
 
 # A phrase that ends in one of these is something else, however many capitals and acronyms it has.
 NOT_BODIES = frozenset(
@@ -133,7 +140,7 @@ FUNCTION = frozenset(
 
 # Persons' possessives that do belong into names; those of countries and bodies do not.
 INNER_POSSESSIVE = frozenset(
-    "Workers Employers Women Teachers Seafarers Children Minister People Farmers President Journalists Nurses Doctors "
+    "Employees Workers Employers Women Teachers Seafarers Children Minister People Farmers President Journalists Nurses Doctors "
     "Lawyers Miners Drivers Traders Producers Manufacturers Consumers Veterans Students Exporters Growers Owners "
     "Fishermen Seamen Engineers Builders Entrepreneurs Users Writers Artists Musicians Players Officers Investors "
     "Attorney Ombudsman Master Men Youth Prime Mayor Governor Bankers Printers Planters Merchants Industrialists Citizens "
@@ -186,7 +193,7 @@ NAMED_KINDS: dict[str, str] = {
         "multinational multinationals platform platforms supplier suppliers buyer buyers giant giants airline airlines "
         "producer producers exporter exporters operator operators group subsidiary conglomerate bank banks "
         "corporation corporations factory start-up start-ups cooperative cooperatives",
-        "union": "union unions federation federations confederation confederations centre",
+        "union": "union unions federation federations confederation confederations centre centres",
         "ngo": "NGO NGOs charity charities foundation foundations non-profit organization organizations organisation "
         "organisations association associations",
         "agency": "agency agencies donor donors institute institutes partners members",
