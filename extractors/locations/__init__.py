@@ -1,0 +1,1 @@
+"""Named places used as places: countries, regions of the world, provinces, cities, seas."""

@@ -1,0 +1,284 @@
+"""In: candidates with what stands around them. Out: the places that they are, or nothing.
+
+Countries are judged first: those that the article names decide between towns of one name, and let small towns count.
+"""
+
+import math
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from extractors.gazetteer.countries import country_name, country_of_demonym
+from extractors.gazetteer.names import fold
+from extractors.gazetteer.places import Place, country
+from extractors.locations.context import Surroundings, is_initial
+from extractors.locations.patterns import PlaceWords
+from extractors.locations.scan import Candidate
+
+# Towns of so many people are known without their country.
+FAMOUS = 500_000
+LARGE = 100_000
+SMALL = 15_000
+# What weighs beside the logarithm of the population when towns share a name. A large town of a country that the article
+# names gains a factor of 160 (Santiago in the Dominican Republic beats Chile's, London in Canada does not beat
+# England's); a small one less, or each Geneva of the United States would beat Switzerland's wherever these are named.
+_OWN_LARGE = 2.2
+_OWN_SMALL = 0.7
+_FOCUS_SMALL = 1.5
+_CAPITAL = 1.0
+_MAIN_NAME = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A candidate that is a place: ``start`` and ``end`` of the words meant, how sure, and why."""
+
+    start: int
+    end: int
+    text: str
+    place: Place
+    confidence: float
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the whole article says: ``countries`` named, by name or by people; ``surnames`` that it uses;
+    ``focus`` the one it is about; ``text`` the article's; ``explicit`` the country that follows the candidate;
+    ``listed`` whether it stands in a list behind a town."""
+
+    countries: Collection[str]
+    focus: str | None
+    surnames: Collection[str]
+    text: str
+    explicit: str | None = None
+    listed: bool = False
+
+
+class Judge:
+    """Decides with one language's words."""
+
+    def __init__(self, words: PlaceWords, language: str) -> None:
+        """Take the words and the language of the names to show."""
+        self.words = words
+        self.language = language
+
+    def country(self, c: Candidate, s: Surroundings) -> Verdict | None:
+        """The country that a candidate with a country's name means, or None: a firm, a person, a body's own name."""
+        code = c.named.country
+        if code is None or self._of_a_person(c, s) or self._of_a_firm(s):
+            return None
+        if not s.heading and any(self._takes_in(w.key) for w in s.run_after):
+            return None
+        word = c.key in self.words.ordinary and not c.capitals_only
+        if word and not (s.dateline or self._prepositions(s)):
+            return None
+        return Verdict(c.start, c.end, c.text, country(code, self.language), 0.98, "country")
+
+    def region(self, c: Candidate, s: Surroundings, evidence: Evidence) -> Verdict | None:
+        """The region of our table that a candidate means, or None."""
+        place = c.named.region
+        if place is None or (place.needs_article and not s.article) or self._no_region(c, s):
+            return None
+        if place.country is None:
+            place = replace(place, country=self._country_within(c, place, evidence))
+        return Verdict(c.start, c.end, c.text, place, 0.95, "region")
+
+    def _country_within(self, c: Candidate, place: Place, evidence: Evidence) -> str | None:
+        """The country of a region that two have a part of: "Punjab" where Pakistan is named."""
+        own = {p.country for p in c.named.subdivisions if p.country in evidence.countries}
+        if place.needs_article or not own:
+            return None
+        if len(own) == 1:
+            return own.pop()
+        return next((code for code in (evidence.explicit, evidence.focus) if code in own), None)
+
+    def _no_region(self, c: Candidate, s: Surroundings) -> bool:
+        """Whether a region's name is an acronym, a word, or part of a body's or a person's name."""
+        if c.capitals_only and " " not in c.text and not (s.heading or s.dateline or len(c.text) == 4):
+            return True
+        if s.of_before and self._takes_in(s.of_before.key):
+            return True
+        is_word = c.key in self.words.ordinary and not s.article
+        if is_word and not (self._generic(s) or self._prepositions(s)):
+            return True
+        return not s.heading and (self._touched(s) or self._of_a_person(c, s))
+
+    def within(self, c: Candidate, s: Surroundings, evidence: Evidence) -> Verdict | None:
+        """The town or subdivision that a candidate means, or None."""
+        if self._part_of_a_name(c, s) or country_of_demonym(c.text, self.language):
+            return None
+        generic = self._generic(s)
+        town, part = self._town(c, evidence), self._part(c, evidence)
+        if generic and generic not in self.words.generic_city:
+            return self._generic_part(c, s, evidence, part, town)
+        if part and not (town and self._outranks(town, part, evidence)):
+            verdict = self._part_verdict(c, s, evidence, part)
+            if verdict or town is None:
+                return verdict
+        return self._town_verdict(c, s, evidence, town) if town else None
+
+    # Which of the places of that name.
+
+    def _town(self, c: Candidate, evidence: Evidence) -> Place | None:
+        towns = c.named.cities
+        if evidence.explicit:
+            towns = tuple(t for t in towns if t.country == evidence.explicit) or towns
+        return max(towns, key=lambda t: _weight(t, evidence), default=None)
+
+    def _part(self, c: Candidate, evidence: Evidence) -> Place | None:
+        parts = c.named.subdivisions
+        own = [p for p in parts if p.country in (evidence.explicit, *evidence.countries)]
+        explicit = [p for p in own if p.country == evidence.explicit]
+        return next(iter((*explicit, *own, *(parts if len({p.country for p in parts}) == 1 else ()))), None)
+
+    def _outranks(self, town: Place, part: Place, evidence: Evidence) -> bool:
+        """Whether the town is meant rather than the subdivision: its seat, or a city; "in Antioquia" is no Antakya."""
+        if evidence.explicit:
+            return town.country == evidence.explicit and town.population >= SMALL
+        if part.country in evidence.countries and town.country != part.country:
+            return False
+        return town.population >= LARGE or town.capital
+
+    # Whether it is meant at all.
+
+    def _town_verdict(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> Verdict | None:
+        confidence, rule = self._town_support(c, s, evidence, town)
+        return Verdict(c.start, c.end, c.text, town, confidence, f"city:{rule}") if confidence else None
+
+    def _town_support(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> tuple[float, str]:
+        """How sure a town is, and by what; 0 where it is not meant."""
+        own = town.country in evidence.countries
+        strong = s.previous in self.words.strong_prepositions
+        somehow = strong or s.previous in self.words.prepositions or evidence.listed
+        known = (town.population >= FAMOUS and (town.main or town.population >= 2 * FAMOUS)) or town.capital
+        if evidence.explicit == town.country:
+            return 0.97, "country after"
+        if s.dateline and (c.key not in self.words.ordinary or c.capitals_only):
+            return 0.97, "dateline"
+        is_word, is_person = self._is_word(c, evidence), self._is_person(c, evidence)
+        sure = own and self._generic(s) in self.words.generic_city
+        if is_word and (sure or (strong and town.main and town.population >= LARGE and not self._said(c, evidence))):
+            return 0.7, "word"
+        if is_word or (is_person and not (strong or self._generic(s) or (somehow and (own or town.capital)))):
+            return 0.0, ""
+        if known:
+            return 0.95, "known"
+        return self._lesser_town(s, town, own=own, strong=strong, somehow=somehow)
+
+    def _lesser_town(
+        self, s: Surroundings, town: Place, *, own: bool, strong: bool, somehow: bool
+    ) -> tuple[float, str]:
+        named_as_town = self._generic(s) in self.words.generic_city
+        if not own and (s.sentence_start or not (town.main or town.population >= LARGE)):
+            return 0.0, ""
+        if own and (somehow or named_as_town or town.population >= LARGE or (s.previous == "of" and town.main)):
+            return 0.9, "own country"
+        if (strong or somehow or named_as_town) and town.population >= LARGE:
+            return 0.85, "large"
+        if (strong or named_as_town) and town.main and town.population >= SMALL:
+            return 0.6, "preposition"
+        return 0.0, ""
+
+    def _part_verdict(self, c: Candidate, s: Surroundings, evidence: Evidence, part: Place) -> Verdict | None:
+        own = part.country in (evidence.explicit, *evidence.countries)
+        somehow = self._prepositions(s) or evidence.listed or s.dateline or s.previous == "of"
+        if self._is_word(c, evidence) or (self._is_person(c, evidence) and not somehow):
+            return None
+        if own or (somehow and len(c.text) > 4):
+            return Verdict(c.start, c.end, c.text, part, 0.9 if own else 0.7, "subdivision")
+        return None
+
+    def _generic_part(
+        self, c: Candidate, s: Surroundings, evidence: Evidence, part: Place | None, town: Place | None
+    ) -> Verdict | None:
+        """ "Leyte province", "district of Sialkot": a subdivision, under a town's name where ISO does not list it."""
+        if part is None and (town is None or town.country not in evidence.countries):
+            return None
+        place = part or Place(c.text, c.text, town.country if town else None, "region")
+        if not self._is_word(c, evidence) and c.key not in self.words.directions:
+            return Verdict(c.start, c.end, c.text, place, 0.9, "subdivision:generic")
+        # "Central Province": without its generic word the name would be none.
+        if place.country not in evidence.countries or not (s.after and s.after.key in self.words.generic):
+            return None
+        whole = f"{c.text} {s.after.text}"
+        return Verdict(c.start, s.after.end, whole, replace(place, name=whole, en=whole), 0.8, "subdivision:generic")
+
+    # What stands around.
+
+    def _prepositions(self, s: Surroundings) -> bool:
+        return s.previous in self.words.strong_prepositions or s.previous in self.words.prepositions
+
+    def _generic(self, s: Surroundings) -> str:
+        """The word that says what sort of place it is: "X Province", "the city of X"."""
+        after = fold(s.following)
+        if after in self.words.generic and len(s.run_after) < 2:
+            return after
+        before = fold(s.before_that)
+        if s.previous in self.words.of_words and before in self.words.generic:
+            return before
+        return next((w for w in s.apposition if w in self.words.generic_city), "")
+
+    def _part_of_a_name(self, c: Candidate, s: Surroundings) -> bool:
+        """Whether a town's name belongs to a person, a firm, a body, or is an acronym."""
+        if self._of_a_person(c, s) or self._of_a_firm(s) or s.foreign:
+            return True
+        if s.of_before and self._takes_in(s.of_before.key):
+            return True
+        if self._touched(s) and not (s.dateline and s.before is None):
+            return True
+        return c.capitals_only and not (s.dateline or s.heading) and " " not in c.text
+
+    def _takes_in(self, key: str) -> bool:
+        return key in self.words.heads or key in self.words.firm_after
+
+    def _touched(self, s: Surroundings) -> bool:
+        """Whether a capitalised word beside it makes it a part of a longer name."""
+        after = s.after and s.after.key not in self.words.neutral_after and s.after.key not in self.words.generic
+        before = s.before and s.before.key not in self.words.directions and s.before.key not in self.words.generic
+        return bool(after or before)
+
+    def _of_a_person(self, c: Candidate, s: Surroundings) -> bool:
+        if fold(s.previous) in self.words.titles or is_initial(s.previous):
+            return True
+        named_so = c.key in self.words.surnames or c.key in self.words.given_names
+        if not named_so or s.heading or not (s.before or s.after):
+            return False
+        touching = [w.key for w in (s.before, s.after) if w]
+        return not any(
+            k in self.words.directions or k in self.words.generic or k in self.words.neutral_after for k in touching
+        )
+
+    def _of_a_firm(self, s: Surroundings) -> bool:
+        before = s.before.key in self.words.firm_before if s.before else False
+        after = s.after.key in self.words.firm_after if s.after else False
+        return before or after
+
+    def _is_word(self, c: Candidate, evidence: Evidence) -> bool:
+        """Whether the name is an ordinary word, of the language or of this article."""
+        return c.key in self.words.ordinary or c.key in self.words.function_words or self._said(c, evidence)
+
+    def _said(self, c: Candidate, evidence: Evidence) -> bool:
+        """Whether the article has the word without a capital."""
+        return f" {c.key} " in evidence.text
+
+    def _is_person(self, c: Candidate, evidence: Evidence) -> bool:
+        return c.key in self.words.given_names or c.key in evidence.surnames
+
+
+def _weight(town: Place, evidence: Evidence) -> float:
+    own = 0.0
+    if town.country in evidence.countries:
+        small = _FOCUS_SMALL if town.country == evidence.focus else _OWN_SMALL
+        own = _OWN_LARGE if town.population >= LARGE else small
+    return math.log10(town.population + 10) + own + _CAPITAL * town.capital + _MAIN_NAME * town.main
+
+
+def shown_name(verdict: Verdict, language: str) -> str:
+    """The name as the article commonly writes it, in its normal case; a country's usual name."""
+    place = verdict.place
+    if place.kind == "country" and place.country:
+        return country_name(place.country, language) or place.name
+    written = verdict.text
+    if fold(written) == fold(place.en) and (written.isupper() or written.casefold() == place.en.casefold()):
+        return place.en
+    return written.title() if written.isupper() else written

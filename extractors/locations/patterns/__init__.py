@@ -1,0 +1,52 @@
+"""The words around place names, a module a language: what makes a capitalised word a place, a person or a firm."""
+
+import importlib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PlaceWords:
+    """The words of one language. Sets hold keys (``gazetteer.names.fold``) unless they are said to be regexes.
+
+    ``soft_starts`` and ``odd_cased`` are regexes of what begins a place's name, or is one, without a capital;
+    ``joiners`` a regex of the small words inside names, ``credits`` of a photo credit up to its end.
+    ``titles`` stand before persons; ``firm_before`` and ``firm_after`` make a place's name a firm's or a newspaper's;
+    ``heads`` are the nouns that a body's or an instrument's name turns on: one right after a place's name, or before
+    "of", takes it into its own name. ``generic`` words name a sort of place ("province"), ``generic_city`` those of a
+    town; ``directions`` are parts of the compass and the like. ``function_words`` may wear a capital at a sentence's
+    start without being part of a name; ``neutral_after`` may follow a place without being part of its name.
+    ``strong_prepositions`` announce a place more surely than ``prepositions`` (both lower case, as written).
+    ``ordinary`` are words, ``given_names`` persons, that some town bears as its name; ``surnames`` are countries'
+    names that follow a given name as often.
+    """
+
+    soft_starts: str
+    odd_cased: str
+    joiners: str
+    possessive: str
+    articles: frozenset[str]
+    credits: str
+    titles: frozenset[str]
+    firm_before: frozenset[str]
+    firm_after: frozenset[str]
+    heads: frozenset[str]
+    of_words: frozenset[str]
+    list_words: frozenset[str]
+    foreign: frozenset[str]
+    generic: frozenset[str]
+    generic_city: frozenset[str]
+    generic_sure: frozenset[str]
+    directions: frozenset[str]
+    function_words: frozenset[str]
+    neutral_after: frozenset[str]
+    strong_prepositions: frozenset[str]
+    prepositions: frozenset[str]
+    ordinary: frozenset[str]
+    given_names: frozenset[str]
+    surnames: frozenset[str]
+
+
+def words(lang: str) -> PlaceWords:
+    """The words of a language; ModuleNotFoundError where there are none."""
+    found: PlaceWords = importlib.import_module(f"{__name__}.{lang}").WORDS
+    return found
