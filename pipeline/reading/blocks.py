@@ -10,9 +10,10 @@ from pipeline.records import SectionName
 _LONGEST_CAPTION = 400
 # A credit opens the line or closes it: "© M. Crozet / ILO 2020", "… at the port © ILO/T. Rahim 2016", "Photo: ILO".
 _CREDIT = re.compile(
-    r"^(?:©|\(c\)\s)|(?:©|\(c\)\s)[^©]{0,60}$|^(?:photos?(?:\s?credits?)?|crédits? photo|foto|imagen?)\s?:",
+    r"^(?:©|\(c\)\s)|(?:©|\(c\)\s)[^©]{0,60}$|^(?:photos?(?:\s?credits?)?|crédits? photo|foto|imagen?|copyright)\s?:",
     re.IGNORECASE,
 )
+_BREADCRUMB = re.compile(r"^\W*(?:Home|Accueil|Inicio|ILO|OIT|BIT)\b[^.]{0,20}\s[>›»]\s[^.]{2,100}$")
 
 
 class Block(NamedTuple):
@@ -28,8 +29,10 @@ def is_caption(paragraph: str) -> bool:
 
 
 def is_furniture(paragraph: str) -> bool:
-    """Whether the whole paragraph is a word of the page's furniture ("Share this content in")."""
-    return len(paragraph) < 40 and fold(paragraph).strip(" .:") in words.FURNITURE
+    """Whether the whole paragraph is a word of the page's furniture ("Share this content in", a breadcrumb)."""
+    if len(paragraph) < 40 and fold(paragraph).strip(" .:") in words.FURNITURE:
+        return True
+    return _BREADCRUMB.search(paragraph) is not None
 
 
 def body_blocks(lines: list[str]) -> list[Block]:

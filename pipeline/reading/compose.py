@@ -8,6 +8,7 @@ from datetime import date
 from pipeline.reading.blocks import Block
 from pipeline.reading.dateline import Dateline, opening_dateline
 from pipeline.reading.header import Header, is_type, parse_header
+from pipeline.reading.headlines import opening_paragraph
 from pipeline.reading.printed_dates import find_date, fold
 from pipeline.records import Article, Issue, Section, TextMethod
 
@@ -37,7 +38,7 @@ def compose(
     issues: tuple[Issue, ...] = (),
 ) -> Article:
     """Build the Article. The printed date wins over the head's dates, those over a date inside the dateline."""
-    kept = _without_repeats(blocks)
+    kept = _with_standfirst(_without_repeats(blocks), known_place)
     text = _PARTED.join(block.text for block in kept)
     sections = _sections(kept)
     paragraph, dateline = _dateline(text, sections, known_place)
@@ -82,6 +83,15 @@ def _without_repeats(blocks: Iterable[Block]) -> list[Block]:
             seen.add(words)
         kept.append(block)
     return kept
+
+
+def _with_standfirst(blocks: list[Block], known_place: Callable[[str], bool]) -> list[Block]:
+    """Where no standfirst is marked as one: what stands over the paragraph with the opening dateline, two at most."""
+    opening = opening_paragraph(blocks, known_place)
+    above = [at for at, block in enumerate(blocks[:opening]) if block.name == "body"] if opening else []
+    if not 0 < len(above) <= 2 or any(block.name == "standfirst" for block in blocks):
+        return blocks
+    return [Block("standfirst", block.text) if at in above else block for at, block in enumerate(blocks)]
 
 
 def _sections(blocks: list[Block]) -> list[Section]:

@@ -12,14 +12,15 @@ from typing import NamedTuple
 
 from pipeline.reading import words
 from pipeline.reading.header import is_place
-from pipeline.reading.printed_dates import find_date, fold
+from pipeline.reading.printed_dates import PrintedDate, find_date, fold, without_day_of_year
 
 _LONGEST = 120
 _LABEL = re.compile(r"\s*[(（\[]\s*(?P<label>[^()（）\[\]]{2,60}?)\s*[)）\]]\s*")
 _SERVICE = re.compile(words.NEWS_SERVICE)
-_DASH = re.compile(r"\s*(?:[-–—―‒−]+|:)\s*")
+_DASH = re.compile(r"\s*(?:[-–—―‒−]+|:)\s*|\.\s+(?=[A-Z“])")
 # Without a label only a dash with a blank before or after it, or a long one, parts a dateline from the text.
 _BARE_DASH = re.compile(r"\s+[-–—―‒−]+\s*|\s*(?:[–—―]+|--+)\s*|-\s+|:\s+")
+_AFTER_DATE = re.compile(r"\s*(?:[-–—]+|[:，,])\s*")
 _EDGES = " ,،，.;:-–—"
 
 
@@ -69,15 +70,18 @@ def _after_label(paragraph: str, label: re.Match[str], day: date | None) -> int 
     """
     dash = _DASH.match(paragraph, label.end())
     end = dash.end() if dash else label.end()
-    if dash is None and not _begins_sentence(paragraph[end:], label["label"]):
-        return None
-    found = find_date(paragraph[end : end + 40])
-    if found and found.start == 0 and day is None:
-        after = re.match(r"\s*(?:[-–—]+|[:，,])\s*", paragraph[end + found.end :])
-        # "GENEVA (ILO News) – 3 June 2004 was the day" has no second dash: there the date is the sentence's.
-        if after:
-            return end + found.end + after.end()
-    return end
+    found = _date_at(paragraph, end) if day is None else None
+    after = _AFTER_DATE.match(paragraph, found.end) if found else None
+    # "GENEVA (ILO News) – 3 June 2004 was the day" has no second dash: there the date is the sentence's.
+    if after:
+        return after.end()
+    return end if dash or _begins_sentence(paragraph[end:], label["label"]) else None
+
+
+def _date_at(paragraph: str, start: int) -> PrintedDate | None:
+    """The date that stands right there, after a comma at most."""
+    found = find_date(paragraph[: start + 40], start)
+    return found if found and not paragraph[start : found.start].strip(" ,，") else None
 
 
 def _begins_sentence(text: str, label: str) -> bool:
@@ -88,12 +92,16 @@ def _begins_sentence(text: str, label: str) -> bool:
 
 def _bare(paragraph: str, known_place: Callable[[str], bool]) -> Dateline | None:
     for dash in _BARE_DASH.finditer(paragraph, 0, _LONGEST):
-        place, day = _place_and_day(paragraph[: dash.start()]) or (None, None)
-        if place is None or dash.end() == len(paragraph):
+        before = paragraph[: dash.start()]
+        place, day = _place_and_day(before) or (None, None)
+        # "Bangladesh – the garment sector's home" goes on with the same sentence.
+        if place is None or not paragraph[dash.end() :] or paragraph[dash.end()].islower():
             continue
         if set(re.findall(r"\w+", fold(place))) & words.NOT_PLACES:
             return None
-        if day or known_place(place) or (":" not in dash.group() and _sure_without_label(place, known_place)):
+        dated = any(char.isdigit() for char in before)
+        colon = ":" in dash.group()
+        if dated or _sure_without_label(place, known_place) or (not colon and known_place(place)):
             return Dateline(place, day, dash.end(), False)
     return None
 
@@ -112,6 +120,8 @@ def _place_and_day(text: str) -> tuple[str | None, date | None] | None:
     if found:
         day = found.day
         text = f"{text[: found.start]} {text[found.end :]}"
+    else:
+        text = without_day_of_year(text)
     place = re.sub(r"\s+,", ",", re.sub(r"\(\s*\)", "", text).strip(_EDGES + "(["))
     # The last full stop of "WASHINGTON D.C." is the place's own.
     place = re.sub(r"\bD\.C$", "D.C.", place)

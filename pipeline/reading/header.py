@@ -9,7 +9,7 @@ from pipeline.reading.printed_dates import find_date, fold
 
 _LONGEST = 160
 _BAR = re.compile(r"\s*[|¦•]\s*")
-_LABEL = re.compile(rf"^(?:{words.DATE_LABELS})\s*[:：]?\s*(?=\W|\d)|^[^\W\d]+\s*[:：]\s*$", re.IGNORECASE)
+_LABEL = re.compile(rf"^(?:{words.DATE_LABELS})\s*[:：]?\s*(?=\W|\d)|^[^\W\d_]+(?: [^\W\d_]+)?\s*[:：]\s*(?=\d)")
 _TIME = re.compile(
     r"^(?:at\s+|à\s+)?\d{1,2}[:.h]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|CES?T|UTC)\)?)?$", re.IGNORECASE
 )

@@ -17,6 +17,8 @@ from pipeline.reading.printed_dates import fold
 _DEEPEST = 8
 _LONGEST_TITLE = 300
 _LONGEST_SUBHEAD = 200
+# Real headlines end sooner; a longer line under a short one is a standfirst.
+_LONGEST_HEADLINE = 170
 _SITE_NAME = re.compile(
     r"\s*[|–—-]\s*(?:International Labou?r Organization|Organisation internationale du Travail"
     r"|Organización Internacional del Trabajo|ILO|OIT)\s*$"
@@ -31,7 +33,7 @@ def arrange(blocks: list[Block], known_place: Callable[[str], bool]) -> list[Blo
     # A date with nothing under it is a signature's, not a header line.
     depth = min(_DEEPEST, max((at for at, block in enumerate(blocks) if block.name == "body"), default=0))
     headers = {at for at, b in enumerate(blocks[:depth]) if b.name == "body" and parse_header(b.text)}
-    opening = _opening(blocks, headers, known_place)
+    opening = opening_paragraph(blocks, known_place)
     header = min((at for at in headers if opening is None or at < opening), default=None)
     lines = [at for at in range(min(_DEEPEST, len(blocks))) if blocks[at].name == "body" and at not in headers]
     if opening is not None:
@@ -45,10 +47,10 @@ def arrange(blocks: list[Block], known_place: Callable[[str], bool]) -> list[Blo
     return [Block(b.name, _SITE_NAME.sub("", b.text)) if b.name == "title" else b for b in named]
 
 
-def _opening(blocks: list[Block], headers: set[int], known_place: Callable[[str], bool]) -> int | None:
-    """The paragraph that the opening dateline stands in; one without a label must follow a title."""
+def opening_paragraph(blocks: list[Block], known_place: Callable[[str], bool]) -> int | None:
+    """Which of the first paragraphs the opening dateline stands in; one without a label must follow something."""
     for at, block in enumerate(blocks[:_DEEPEST]):
-        if block.name != "body" or at in headers:
+        if block.name != "body" or parse_header(block.text):
             continue
         found = opening_dateline(block.text, known_place)
         if found is not None and (found.labelled or (at > 0 and len(block.text) > _LONGEST_SUBHEAD // 2)):
@@ -89,10 +91,13 @@ def _is_topic(line: str, following: list[str]) -> bool:
     if is_type(line) or line.startswith("#") or fold(line) in ("ilo", "oit", "bit", "ilo newsroom"):
         return True
     headline = following[0]
-    if len(line) > 60 or line.endswith((*_STOPS, ":", ",")) or headline.endswith(_FULL_STOPS) or is_type(headline):
+    spoken = re.findall(r"\w+", fold(line))
+    if line.endswith((*_STOPS, ":", ",")) or headline.endswith(_FULL_STOPS) or is_type(headline):
         return False
-    if len(headline) > _LONGEST_SUBHEAD:
+    if len(headline) > _LONGEST_HEADLINE or any(word in words.HEADLINE_VERBS for word in spoken):
         return False
-    size = len(line.split())
-    subject = any(word in words.SUBJECT_WORDS for word in re.findall(r"\w+", fold(line)))
-    return size <= (6 if subject else 4) and len(headline) >= (1.3 if subject else 1.8) * len(line)
+    if len(following) > 1 and following[1].endswith(_FULL_STOPS):
+        # A headline and a standfirst follow: what else should stand above them?
+        return len(spoken) <= 8 and len(headline) >= 1.2 * len(line)
+    subject = any(word in words.SUBJECT_WORDS for word in spoken)
+    return len(spoken) <= (6 if subject else 4) and len(headline) >= (1.3 if subject else 1.8) * len(line)

@@ -35,6 +35,12 @@ def find_date(text: str, start: int = 0) -> PrintedDate | None:
     return None
 
 
+def without_day_of_year(text: str) -> str:
+    """The text without a day and month that no year follows ("3 June", "le 4 mars", "Monday, 3 June")."""
+    match = _day_of_year().search(fold(text))
+    return f"{text[: match.start()]} {text[match.end() :]}" if match else text
+
+
 def fold(text: str) -> str:
     """Lower-case and strip accents, one character for one, so that offsets hold."""
     if text.isascii():
@@ -47,7 +53,10 @@ def _day(match: re.Match[str]) -> date | None:
     month = _months().get(found["m"]) or int(found["m"])
     year = int(found["y"])
     try:
-        return date(year, month, int(found["d"])) if year in _CENTURIES else None
+        day = int(found["d"])
+        if month > 12 >= day:
+            month, day = day, month  # 05/13/2024: written the American way
+        return date(year, month, day) if year in _CENTURIES else None
     except ValueError:
         return None
 
@@ -62,14 +71,22 @@ def _pattern() -> re.Pattern[str]:
     forms = (
         rf"{day}\s*(?:de\s+|of\s+|-)?{month}[,،]?\s*(?:de\s+|del\s+|-)?{year}\b",
         rf"{month}\s+{day},?\s+{year}\b",
-        rf"{year}-(?P<m>\d{{1,2}})-(?P<d>\d{{1,2}})(?:t[\d:.]+(?:z|[+-][\d:]+)?)?\b",
+        rf"{year}[-/](?P<m>\d{{1,2}})[-/](?P<d>\d{{1,2}})(?:t[\d:.]+(?:z|[+-][\d:]+)?)?\b",
         rf"(?P<d>\d{{1,2}})[./](?P<m>\d{{1,2}})[./]{year}\b",
         rf"{year}\s*年\s*(?P<m>\d{{1,2}})\s*月\s*(?P<d>\d{{1,2}})\s*日",
     )
     # A group's name may stand once in a pattern: each form numbers its own.
     either = "|".join(re.sub(r"\?P<(\w)>", rf"?P<\g<1>{number}>", form) for number, form in enumerate(forms))
     # The second day of a range ("2-7 June 2024") is no printed date.
-    return re.compile(rf"(?<!\w)(?<!\d[-–])(?:(?:{weekdays})\b\.?,?\s+(?:le\s+|den\s+)?)?(?:{either})")
+    return re.compile(rf"(?<!\w)(?<!\d[-–])(?:(?:{weekdays})\b\.?,?\s+)?(?:(?:le|el|den)\s+)?(?:{either})")
+
+
+@lru_cache(maxsize=1)
+def _day_of_year() -> re.Pattern[str]:
+    months, weekdays = _alternatives(_months()), _alternatives(_weekdays())
+    day = r"\d{1,2}\s?(?:st|nd|rd|th|er|º|ª|°|\.)?"
+    dated = rf"{day}\s*(?:de\s+|of\s+)?(?:{months})\b\.?|(?:{months})\b\.?\s+{day}(?!\d)"
+    return re.compile(rf"(?<!\w)(?:(?:{weekdays})\b\.?,?\s*)?(?:(?:le|el|den)\s+)?(?:{dated})|(?<!\w)(?:{weekdays})\b")
 
 
 def _alternatives(words: Mapping[str, Any]) -> str:

@@ -41,6 +41,23 @@ SUBJECT_WORDS = frozenset(
     """.split()
 )
 
+# Verbs that headlines live on: a short line that holds one is a title, not a topic.
+HEADLINE_VERBS = frozenset(
+    """
+    is are was were be has have had will must can could should may to say said calls call urges urge launches launch
+    signs sign ratifies ratify adopts adopt supports support joins join wins win holds hold opens open meets meet hosts
+    host welcomes welcome rises rise falls fall grows grow worsens worsen improves improve marks mark mourns mourn
+    condemns condemn helps help trains train visits visit names name appoints appoint elects elect elected appointed
+    announces announce publishes publish releases release warns warn shows show finds find reaches reach agree agrees
+    begins begin starts start ends end concludes conclude strengthens strengthen promotes promote builds build gets
+    celebrates celebrate commits commit discusses discuss addresses seeks seek makes make takes take gives give hit hits
+    kill kills killed launched signed adopted ratified expresses backs pledges faces face remains remain needs need
+    lance lancent signe signent appelle appellent ratifie adopte soutient est sont ont doit doivent rejoint salue
+    lanza firma firman llama ratifica adopta apoya es son ha han debe deben pide advierte celebra inicia
+    lanca assina apoia adota pede e sao
+    """.split()
+)
+
 # What stands before a date when a page labels it.
 DATE_LABELS = (
     "date issued|date published|publication date|date of publication|release date|published on|published|posted on"
