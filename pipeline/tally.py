@@ -76,9 +76,11 @@ class Tally:
         """Addresses that are not asked for, by reason."""
         self._passed_over.update(counts)
 
-    def problem(self, line: str) -> None:
-        """Something wrong with the run itself, rather than with one document."""
-        self._problems.append(line)
+    def problems(self, lines: Iterable[str], stopped: str | None = None) -> None:
+        """What is wrong with the run itself, rather than with one document; ``stopped`` is why it ended early."""
+        self._problems += lines
+        if stopped:
+            self._problems.append(stopped)
 
     def left(self, outcomes: Iterable[Outcome]) -> None:
         """Each of these documents has come to its end."""
