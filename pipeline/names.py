@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-_LIKE_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‑": "-"})
+# After NFKC, which makes a plain hyphen (U+2010) of the one that does not break.
+_LIKE_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‐": "-"})
 _ARTICLES = re.compile(r"^(?:the|les?|la|los|las|el)\s+|^l'")
 
 

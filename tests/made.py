@@ -66,7 +66,8 @@ def mention(of: Article, kind: str, words: str, value: dict[str, Any], **changes
     start = of.text.index(words)
     breaks = (of.text.rfind(mark, 0, start) for mark in (". ", "\n\n"))
     sentence_start = max(0 if at < 0 else at + 2 for at in breaks)
-    sentence_end = of.text.find(". ", start) + 1 or len(of.text)
+    ends = (at for at in (of.text.find(". ", start) + 1, of.text.find("\n\n", start), len(of.text)) if at > 0)
+    sentence_end = min(ends)
     fields: dict[str, Any] = {
         "kind": kind,
         "start": start,

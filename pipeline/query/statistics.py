@@ -79,7 +79,7 @@ _ARTICLES = (
     .outerjoin(Extraction, (Extraction.article_id == Article.id) & Extraction.is_current)
     .where(Article.is_current)
     .group_by(Article.language)
-    .order_by(func.count().desc(), Article.language)
+    .order_by(func.count().desc(), Article.language.nulls_last())
 )
 _EVENTS = (
     select(Event.type, func.count())

@@ -101,8 +101,8 @@ def _supersede(connection: Connection, article_id: int) -> None:
     repeats = _ARTICLE.c.duplicate_of_id == article_id
     first = connection.scalar(select(func.min(_ARTICLE.c.id)).where(repeats, _ARTICLE.c.is_current))
     if first is not None:
-        connection.execute(update(_ARTICLE).where(repeats, _ARTICLE.c.is_current).values(duplicate_of_id=first))
         connection.execute(update(_ARTICLE).where(_ARTICLE.c.id == first).values(duplicate_of_id=None))
+        connection.execute(update(_ARTICLE).where(repeats, _ARTICLE.c.is_current).values(duplicate_of_id=first))
 
 
 # What makes a new version when it differs: the text, and what was read beside it. Not what only belongs to the markup
