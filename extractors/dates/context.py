@@ -12,6 +12,8 @@ from extractors.dates.series import Item, Series
 
 # How far back the words that license a date may reach, in characters.
 _REACH = 48
+# How far from a date, in characters, the verb is looked for that it belongs to.
+_CLAUSE = 120
 # A verb right of a date says less of it than one on its left.
 _RIGHT_WEIGHT = 1.5
 
@@ -33,6 +35,9 @@ class Context:
         self.week_of = re.compile(words.week_of)
         self.known_years = [(m, d, re.compile(p, re.I), year) for m, d, p, year in words.known_years]
         self.future = re.compile(words.future, re.I)
+        self.sure_past = re.compile(words.sure_past)
+        self.sure_future = re.compile(words.sure_future)
+        self.until = re.compile(words.until)
         self.past = re.compile(words.past, re.I)
 
     def allows(self, series: Series, text: str) -> bool:
@@ -53,7 +58,7 @@ class Context:
         if self.year_block_after.match(text, series.end):
             return False
         if first.tail or (len(series.items) > 1 and "-" in series.joins):
-            return not self.range_block_before.search(before)
+            return bool(series.opener) or not self.range_block_before.search(before)
         if self.year_block_before.search(before):
             return False
         return bool(series.opener or self.year_before.search(before) or self._small_word(text, series.end, before))
@@ -90,7 +95,15 @@ class Context:
 
     def tense(self, text: str, start: int, end: int, sentences: tuple[tuple[int, int], ...]) -> Tense:
         """The tense of the verb nearest to the date in its sentence (its paragraph where none are marked)."""
+        before = text[max(0, start - _REACH) : start]
+        if self.sure_past.search(before):
+            return "surely past"
+        if self.sure_future.search(before):
+            return "surely future"
+        if self.until.search(before):
+            return "future"
         left, right = _bounds(text, start, sentences)
+        left, right = max(left, start - _CLAUSE), min(right, end + _CLAUSE)
         cues = [(self._distance(m, start, end), "future") for m in self.future.finditer(text, left, right)]
         cues += [(self._distance(m, start, end), "past") for m in self.past.finditer(text, left, right)]
         return min(cues)[1] if cues else None  # type: ignore[return-value]

@@ -3,8 +3,8 @@
 Codes of tokens, at the even places of a run: ``n`` one or two digits, ``Y`` year, ``y`` years with a slash, ``M``
 month, ``W`` weekday, ``D`` whole date in digits, ``U`` quarter or half, ``E`` decade, ``P`` part ("early", "end of"),
 ``R`` relative year ("this year"), ``T`` other relative ("last week"), ``r`` unit named by an article ("the year"),
-``L`` pointer ("last" before a month), ``B`` and ``F`` range openers (between, from). Codes of gaps, at the odd places:
-see ``DateWords.gaps``.
+``L`` pointer ("last" before a month), ``A`` pointer after one, ``B`` and ``F``
+range openers (between, from). Codes of gaps, at the odd places: see ``DateWords.gaps``.
 """
 
 import re
@@ -39,6 +39,15 @@ class Run:
     tokens: list[Token]
 
 
+class Phrase:
+    """A regex of the language's words, the code it stands for, and its unit and number (None: said before it)."""
+
+    def __init__(self, regex: str, code: str, unit: str = "", value: int | None = 0) -> None:
+        """Compile the regex, which begins with a letter."""
+        self.regex, self.code, self.unit, self.value = regex, code, unit, value
+        self.pattern = re.compile(regex, re.I)
+
+
 class Lexer:
     """Finds the runs of date parts of a text in one language."""
 
@@ -48,31 +57,39 @@ class Lexer:
         self.gaps = {gap.casefold(): code for gap, code in words.gaps.items()}
         self.longest_gap = max(map(len, self.gaps)) + 2
         self.names = _names("M", words.months) | _names("W", words.weekdays)
-        self.tables = [
-            *[(re.compile(p, re.I), "R" if u == "year" else "T", u, n) for p, (u, n) in words.relative.items()],
-            *[(re.compile(p, re.I), "r", u, 0) for p, u in words.bound.items()],
-            *[(re.compile(p, re.I), "U", u, n) for p, (u, n) in words.units.items()],
-            *[(re.compile(p, re.I), "E", "decade", n) for p, n in words.decades.items()],
-            *[(re.compile(p, re.I), code, "", 0) for p, code in words.openers.items()],
-            *[(re.compile(p, re.I), "L", "", n) for p, n in words.pointers.items()],
-            *[(re.compile(p, re.I), "P", "", 0) for p in words.parts],
-        ]
+        self.any_name = "|".join(re.escape(name) for name in sorted(self.names, key=len, reverse=True))
+        self.phrases = _by_first_letter(
+            [
+                *[Phrase(p, "R" if u == "year" else "T", u, n) for p, (u, n) in words.relative.items()],
+                *[Phrase(p, "r", u) for p, u in words.bound.items()],
+                *[Phrase(p, "U", u, n) for p, (u, n) in words.units.items()],
+                *[Phrase(p, "E", "decade", n) for p, n in words.decades.items()],
+                *[Phrase(p, code) for p, code in words.openers.items()],
+                *[Phrase(self._pointing(p), "L", value=n) for p, n in words.pointers.items()],
+                *[Phrase(p, "A", value=n) for p, n in words.pointers_after.items()],
+                *[Phrase(p, "P") for p in words.parts],
+            ]
+        )
         self.count_before = re.compile(rf"\b(\d\d?|{'|'.join(words.numbers)})\s+$", re.I)
         self.relative_block = re.compile(words.relative_block_before)
         self.token = re.compile(self._expression())
 
     def _expression(self) -> str:
-        """One alternation of everything; the first letters stand in front, since most words begin with none of them."""
+        """One alternation of everything, parted by first letters, since most words begin with none of them."""
         words = self.words
-        names = "|".join(re.escape(name) for name in sorted(self.names, key=len, reverse=True))
-        phrases = [*words.relative, *words.bound, *words.units, *words.decades, *words.openers]
-        pointers = [rf"{p}(?=\s+(?:{names})(?!\w))" for p in words.pointers]
-        spelt = [_either_case(p) for p in (*phrases, *pointers, *words.parts)]
         digits = _BEFORE_DIGITS + _DIGITS.format(
             dates=_WHOLE_DATE, slash=_SLASH_YEARS, decade=words.decade_digits, ordinal=words.ordinal_suffix
         )
-        letters = {name[0] for name in self.names} | {c for phrase in spelt for c in phrase[1:3]}
-        return rf"\b(?=[0-9{''.join(sorted(letters))}])(?:{digits}|(?:{names})(?!\w)|(?:{'|'.join(spelt)})\b)"
+        letters = {name[0] for name in self.names} | {c for first in self.phrases for c in (first, first.upper())}
+        phrases = [
+            f"[{first.upper()}{first}](?:{'|'.join(phrase.regex[1:] for phrase in every)})"
+            for first, every in self.phrases.items()
+        ]
+        return rf"\b(?=[0-9{''.join(sorted(letters))}])(?:{digits}|(?:{self.any_name})(?!\w)|(?:{'|'.join(phrases)})\b)"
+
+    def _pointing(self, pointer: str) -> str:
+        """ "Last", where the name of a month or weekday follows."""
+        return rf"{pointer}(?=\s+(?:{self.any_name})(?!\w))"
 
     def runs(self, text: str) -> list[Run]:
         """The runs of ``text`` in text order."""
@@ -106,18 +123,21 @@ class Lexer:
         if said in self.names:
             code, number = self.names[said]
             return Token(code, start, end, number)
-        for pattern, code, unit, value in self.tables:
+        for phrase in self.phrases[said[0].casefold()]:
             # matched where it stands, since it may look at what follows
-            phrase = pattern.match(match.string, start)
-            if phrase and phrase.end() == end:
-                return self._phrase(match.string, Token(code, start, end, value or 0, unit), value)
+            there = phrase.pattern.match(match.string, start)
+            if there and there.end() == end:
+                return self._phrase(match.string, phrase, start, end)
         return None
 
-    def _phrase(self, text: str, token: Token, value: int | None) -> Token | None:
+    def _phrase(self, text: str, phrase: "Phrase", start: int, end: int) -> Token | None:
+        token = Token(phrase.code, start, end, phrase.value or 0, phrase.unit)
+        if token.code not in "RTr":
+            return token
         before = text[max(0, token.start - 16) : token.start]
-        if token.code in "RTr" and self.relative_block.search(before):
+        if self.relative_block.search(before):
             return None
-        if value is not None:
+        if phrase.value is not None:
             return token
         count = self.count_before.search(before)
         if not count:
@@ -146,6 +166,9 @@ def _names(code: str, names: Mapping[str, int]) -> dict[str, tuple[str, int]]:
     return {form: (code, number) for name, number in names.items() for form in (name, name.upper())}
 
 
-def _either_case(phrase: str) -> str:
-    """The phrase with its first letter small or capital: "[Ll]ast week"."""
-    return f"[{phrase[0].upper()}{phrase[0].lower()}]{phrase[1:]}"
+def _by_first_letter(phrases: list[Phrase]) -> dict[str, list[Phrase]]:
+    """The phrases, in their order, under the letter that each begins with."""
+    found: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase.regex[0].casefold(), []).append(phrase)
+    return found

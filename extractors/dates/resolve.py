@@ -8,12 +8,13 @@ from extractors.dates import values
 from extractors.dates.series import Item
 from extractors.dates.values import Interval
 
-Tense = Literal["past", "future"] | None
+Tense = Literal["past", "future", "surely past", "surely future"] | None
 
 # A date without its year lies near its publication; on the side that the verb does not point to it must lie this many
 # times nearer to be believed, since a report speaks more often of what has been than of what will be.
 _AGAINST_TENSE = 3.0
 _FUTURE_UNSAID = 1.15
+_AGAINST_SURE_TENSE = 400.0
 
 
 class Resolver:
@@ -53,7 +54,8 @@ class Resolver:
                 day = date(year, item.month, item.day)
                 return values.days(day, day)
             if item.month is not None:
-                return values.month(year, item.month)
+                whole = values.month(year, item.month)
+                return values.half_of(whole, item.token.value) if item.token else whole
         except ValueError:
             return None
         if item.token is None or item.kind != "unit":
@@ -77,9 +79,10 @@ class Resolver:
     def _distance(self, interval: Interval, tense: Tense) -> float:
         published = self.published or date.min
         if interval.start > published:
-            weight = _AGAINST_TENSE if tense == "past" else 1.0 if tense == "future" else _FUTURE_UNSAID
+            weight = {None: _FUTURE_UNSAID, "past": _AGAINST_TENSE, "surely past": _AGAINST_SURE_TENSE}.get(tense, 1.0)
             return (interval.start - published).days * weight
-        return max((published - interval.end).days, 0) * (_AGAINST_TENSE if tense == "future" else 1.0)
+        weight = {"future": _AGAINST_TENSE, "surely future": _AGAINST_SURE_TENSE}.get(tense or "", 1.0)
+        return max((published - interval.end).days, 0) * weight
 
     def _pointed(self, candidates: list[Interval], pointer: int) -> Interval | None:
         """ "Last May", "this May", "next May" among the Mays around."""
@@ -100,13 +103,13 @@ class Resolver:
         back = (self.published.weekday() - item.weekday) % 7
         ahead = (item.weekday - self.published.weekday()) % 7
         if item.pointer is None:
-            offset = ahead if tense() == "future" else -back
+            offset = ahead if (tense() or "").endswith("future") else -back
         elif item.pointer < 0:
             offset = -(back or 7)
         elif item.pointer > 0:
             offset = ahead or 7
         else:
-            offset = ahead if tense() == "future" else item.weekday - self.published.weekday()
+            offset = ahead if (tense() or "").endswith("future") else item.weekday - self.published.weekday()
         day = self.published + timedelta(days=offset)
         return values.days(day, day)
 

@@ -13,7 +13,7 @@ from extractors.dates.lexer import Run, Token
 Kind = Literal["day", "month", "unit", "year", "decade", "relative", "weekday", "digits"]
 
 _NAMED = r"(?:(?:L_)?[WT][_,(])?"
-_OF_YEAR = r"(?:[_,][YR])?"
+_OF_YEAR = r"(?:[_,][YR]|_A)?"
 _GRAMMAR: dict[Kind | Literal["month_first"], str] = {
     # "2, 3 and 4 June 2004"; a comma alone before the last day would join a stray number to it
     "day": rf"{_NAMED}(?:(?:n[-,&+]{_NAMED})*n[-&+]{_NAMED})?n_M{_OF_YEAR}",
@@ -143,13 +143,13 @@ def _take(item: Item, token: Token) -> None:
         item.relative_year = token.value
     elif token.code == "W":
         item.weekday = token.value
-    elif token.code == "L":
+    elif token.code in "LA":
         item.pointer = token.value
     elif token.code == "P":
         item.part = True
     elif token.code == "y":
         item.year, item.tail = token.value, _full_year(token.value, token.unit)
-    elif token.code != "U" or item.kind == "unit":
+    elif token.code != "U" or item.kind == "unit" or (item.kind == "month" and token.unit == "half"):
         item.token = token
 
 

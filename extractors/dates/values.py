@@ -47,6 +47,13 @@ def half(year: int, number: int) -> Interval:
     return months(year, 6 * number - 5, 6 * number, "half")
 
 
+def half_of(whole: Interval, number: int) -> Interval:
+    """The first half of a month, to the 15th, or the second."""
+    return (
+        days(whole.start, whole.start.replace(day=15)) if number == 1 else days(whole.start.replace(day=16), whole.end)
+    )
+
+
 def year(number: int) -> Interval:
     """A calendar year."""
     return Interval(date(number, 1, 1), date(number, 12, 31), "year")

@@ -16,9 +16,12 @@ class DateWords:
     ``relative`` maps a regex to unit (day, week, weekend, month, quarter, year) and offset from the publication day;
     an offset of None is the number said before, backwards ("two days ago"). ``units`` maps a regex to quarter, half or
     months (from January) and number. ``bound`` are units named by an article, dates only as part of another ("the end
-    of the year"). ``pointers`` (last, next…) turn a month or weekday that follows.
+    of the year"). ``pointers`` (last, next…) turn a month or weekday that follows,
+    ``pointers_after`` a date before them ("on 9 May last").
     The licences and blocks are regexes on the text right before (``…_before``) or after: a bare year, month or
-    weekday is a date only where a licence stands; a block overrules it.
+    weekday is a date only where a licence stands; a block overrules it. ``future`` and ``past`` are the cues of the
+    tense that a date without its year stands in, anywhere in its sentence; ``sure_past`` and ``sure_future`` stand
+    right before the date and leave no doubt; ``until`` looks ahead.
     """
 
     months: Mapping[str, int]
@@ -28,6 +31,7 @@ class DateWords:
     openers: Mapping[str, str]
     gaps: Mapping[str, str]
     pointers: Mapping[str, int]
+    pointers_after: Mapping[str, int]
     units: Mapping[str, tuple[str, int]]
     relative: Mapping[str, tuple[str, int | None]]
     relative_block_before: str
@@ -47,6 +51,9 @@ class DateWords:
     week_of: str
     future: str
     past: str
+    sure_past: str
+    sure_future: str
+    until: str
     known_years: tuple[tuple[int, int, str, int], ...]
 
 

@@ -93,6 +93,7 @@ WORDS = DateWords(
         ", (": "(",
     },
     pointers={"last": -1, "this past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1},
+    pointers_after={"last": -1, "next": 1},
     units={
         r"first\s+quarter": ("quarter", 1),
         "Q1": ("quarter", 1),
@@ -104,6 +105,7 @@ WORDS = DateWords(
         "Q4": ("quarter", 4),
         r"last\s+quarter(?=\s+of)": ("quarter", 4),
         r"final\s+quarter": ("quarter", 4),
+        r"the\s+last\s+quarter(?!\s+of)": ("quarter", 4),
         r"first\s+half": ("half", 1),
         "H1": ("half", 1),
         r"first\s+two\s+quarters": ("half", 1),
@@ -115,6 +117,8 @@ WORDS = DateWords(
         r"last\s+(?:three|3)\s+months(?=\s+of)": ("quarter", 4),
         r"first\s+(?:six|6)\s+months": ("half", 1),
         r"last\s+(?:six|6)\s+months(?=\s+of)": ("half", 2),
+        r"first\s+semester": ("half", 1),
+        r"second\s+semester": ("half", 2),
         r"first\s+three\s+quarters": ("months", 9),
         **{rf"first\s+(?:{word}|{n})\s+months": ("months", n) for n, word in _MONTHS_FROM_JANUARY.items()},
     },
@@ -142,6 +146,8 @@ WORDS = DateWords(
         r"next\s+month(?!\s+of\b)": ("month", 1),
         r"last\s+quarter(?!\s+of\b)": ("quarter", -1),
         r"this\s+quarter": ("quarter", 0),
+        r"the\s+next\s+quarter(?!\s+of\b)": ("quarter", 1),
+        r"next\s+quarter(?!\s+of\b)": ("quarter", 1),
         r"last\s+year(?!\s+of\b)": ("year", -1),
         r"this\s+year": ("year", 0),
         r"the\s+current\s+year": ("year", 0),
@@ -164,25 +170,25 @@ WORDS = DateWords(
         r"both)(?:\s+the)?(?:\s+years?|\s+period)?\s+$"
     ),
     # "the 2008 crisis", "its 2003 figures": a year between an article and a small word; a capital would be a title.
-    year_after=r"(?i:the|its|their|a|an|his|our|this|with|from|of|on|in|to|’s|'s)\s+$",
+    year_after=r"(?:\b(?i:the|its|their|a|an|his|our|this|with|from|of|on|in|to)|’s|'s)\s+$",
     year_block_before=(
         rf"{_TITLED}(?:\s+\([^()]*\))?,?\s+of(?:\s+the)?(?:\s+year)?\s+$|"
-        r"(?i:fiscal|FY|financial\s+year|fiscal\s+year|No\.?|Nos\.?|number|room|page|pp?\.|tel\.?|telephone|fax|ext\.?|box|suite|flight|ISO|"
+        r"\b(?i:fiscal|FY|financial\s+year|fiscal\s+year|No\.?|Nos\.?|number|room|page|pp?\.|tel\.?|telephone|fax|ext\.?|box|suite|flight|ISO|"
         r"more than|less than|fewer than|at least|up to|nearly|almost|some|approximately)\s+$"
     ),
     year_block_after=rf"\s+{_COUNTED}|-\w|\s*(?:per\s*cent|percent|million|billion|thousand)\b|’s?\s+Agenda|\s+Agenda",
     year_range_block_before=(
-        r"[A-Z][\w’'.-]*\)?,?\s+$|(?i:(?:fiscal|financial|academic|school|budget)(?:\s+years?)?|FY|"
+        r"[A-Z][\w’'.-]*\)?,?\s+$|\b(?i:(?:fiscal|financial|academic|school|budget)(?:\s+years?)?|FY|"
         r"pp?\.|pages|tel\.?|fax|No\.?|ISSN|ISBN)\s+$"
     ),
     month_before=(
         r"(?:^|[\s(“\"])(?i:in|since|by|of|from|until|till|during|for|to|between|before|after|through|throughout|"
         r"than|on|into|around|towards|as of|end|every two years in|both|ending|beginning|starting|mid)(?:\s+the)?\s+$"
     ),
-    month_after=r"(?i:the|its|their|this)\s+$",
-    weekday_block_before=r"(?i:every|each|per|a|an|any|all|Black|Bloody|Good|Easter|Ash|Super|Cyber|most)\s+$",
+    month_after=r"\b(?i:the|its|their|this)\s+$",
+    weekday_block_before=r"\b(?i:every|each|per|a|an|any|all|Black|Bloody|Good|Easter|Ash|Super|Cyber|most)\s+$",
     weekday_block_after=r"\s+[A-Z]\w+\s|s\b|[’']s\s+Child",
-    week_of=r"(?i:\bweek)\s+(?i:of|starting|beginning|commencing)(?:\s+on)?(?:\s+the)?\s+$",
+    week_of=r"\b(?i:week)\s+(?i:of|starting|beginning|commencing)(?:\s+on)?(?:\s+the)?\s+$",
     future=(
         r"\b(?:will|shall|is to|are to|to be|is due|are due|due to|is set to|are set to|going to|scheduled|upcoming|"
         r"forthcoming|expected to|plans? to|planned|opens|closes|begins|starts|meets?|takes place|take place|convenes?|"
@@ -190,8 +196,14 @@ WORDS = DateWords(
     ),
     past=(
         r"\b(?:was|were|had|has been|have been|held|took|said|told|met|began|came|since|ago|"
-        r"(?!(?:need|based|entitl|scheduled|expected|planned|unit|united|invited)\b)\w{2,}ed)\b"
+        r"(?<!\bbe\s)(?<!\bbeing\s)(?!(?:need|based|entitl|scheduled|expected|planned|unit|united|invited)\b)\w{2,}ed)\b"
     ),
+    sure_past=r"(?i:\bsince)(?:\s+the)?\s+$",
+    sure_future=(
+        r"\b(?:(?:opens?|closes?|begins?|starts?|resumes?|convenes?|meets?|(?:takes?|taking)\s+place)|"
+        r"will\s+(?:be\s+)?\w+(?:\s+again)?)\s+(?:(?i:on|in|from|between|until)\s+)?(?:the\s+)?$"
+    ),
+    until=r"(?i:\buntil|\btill|\buntil\s+the)\s+$",
     # Days that stay tied to their year in any later text.
     known_years=((9, 11, r"attack|terror|hijack|tragedy|aftermath", 2001),),
 )
