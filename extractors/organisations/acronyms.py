@@ -3,7 +3,6 @@
 "Ministry of Human Resources and Social Security (MOHRSS)", "workers (UGT and CCOO)", "UGT (General Union of Workers)".
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -92,14 +91,17 @@ def explains(words: Sequence[str], acronym: str) -> bool:
     The first letter must be the first word's, and two letters in three must be initials: names are often translated
     (BTB-ABVV), and letters that stray ("MoLVT") do not unmake a definition.
     """
+    return 3 * explained_letters(words, acronym) >= 2 * max(1, len(letters(acronym)))
+
+
+def explained_letters(words: Sequence[str], acronym: str) -> int:
+    """How many letters of ``acronym`` are initials of ``words`` in order; 0 where the first is not the first word's."""
     wanted = letters(acronym)
     initials = "".join(w[0].casefold() for w in words if w[0].isalpha() and w not in _SMALL)
     every = "".join(w[0].casefold() for w in words if w[0].isalpha())
-    if not wanted or not initials:
-        return False
-    if wanted[0] not in (initials[0], every[0]):
-        return False
-    return 3 * max(_in_order(wanted, initials), _in_order(wanted, every)) >= 2 * len(wanted)
+    if not wanted or not initials or wanted[0] not in (initials[0], every[0]):
+        return 0
+    return max(_in_order(wanted, initials), _in_order(wanted, every))
 
 
 def _in_order(wanted: str, letters_at_hand: str) -> int:

@@ -6,8 +6,9 @@ from types import ModuleType
 from typing import NamedTuple
 
 from extractors.organisations.countries import Countries
-from extractors.organisations.grammar import Grammar, Name
+from extractors.organisations.grammar import Name, find_names
 from extractors.organisations.known import Bodies, Body
+from extractors.organisations.lexicon import Lexicon
 from extractors.organisations.register import Register
 from extractors.organisations.tokens import Token
 
@@ -56,7 +57,7 @@ class Context:
     """
 
     words: ModuleType
-    grammar: Grammar
+    lexicon: Lexicon
     bodies: Bodies
     countries: Countries
     register: Register
@@ -76,7 +77,7 @@ class Context:
         closed = {span.first for span in spans if tokens[span.last - 1].possessive}
         if not stretch.loud:
             ends = {i: end for i, (end, _) in known.items()}
-            names = (name for name in self.grammar.names(tokens, ends) if name.first not in closed)
+            names = (name for name in find_names(self.lexicon, tokens, ends) if name.first not in closed)
             spans += [Span(name.first, name.last, None, name) for name in names]
         chosen: list[Span] = []
         taken = bytearray(len(tokens))
@@ -87,7 +88,7 @@ class Context:
         return sorted(chosen, key=lambda s: s.first)
 
     def is_title(self, tokens: Sequence[Token], i: int) -> bool:
-        """Whether capitals go on at token ``i`` to the name of something else: "United Nations | Development … Framework"."""
+        """Whether capitals go on at token ``i`` to another thing's name: "United Nations | Development … Framework"."""
         end = i
         while tokens[end].is_name:
             end += 1

@@ -37,7 +37,7 @@ class Countries:
         return (
             self.demonym_of(word)
             or self.country_of(word)
-            or (self.of_word(word.split("-")[-1]) if "-" in word else None)
+            or (self.of_word(word.rsplit("-", maxsplit=1)[-1]) if "-" in word else None)
         )
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, str] | None:

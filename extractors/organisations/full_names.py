@@ -26,7 +26,10 @@ def read_full_names(context: Context, stretch: Stretch) -> None:
 
 
 class _FullNames:
-    """The full names of one stretch; ``previous`` is the body named last, ``glossed`` tokens in brackets that merely say it again."""
+    """The full names of one stretch.
+
+    ``previous`` is the body named last, ``glossed`` are tokens in brackets that merely say a body again.
+    """
 
     def __init__(self, context: Context, tokens: list[Token], spans: list[Span]) -> None:
         self.c = context
@@ -72,7 +75,7 @@ class _FullNames:
         return found[0] if found else span.last
 
     def singled(self, span: Span, country: str | None) -> Iterator[tuple[str, str | None]]:
-        """The name, or where a plural heads several ("Ministries of Labour of A and B") each body's, with its country."""
+        """The name and its country, or each where a plural heads several: "Ministries of Labour of A and B"."""
         name = join(self.tokens, span.first, span.last)
         plural = self.tokens[span.name.head].base if span.name else ""
         single = self.c.words.PLURALS.get(plural)
@@ -100,7 +103,7 @@ class _FullNames:
             yield code
 
     def country(self, span: Span) -> str | None:
-        """A body's country by its own words, its owner before it ("Ghana's"), or the body that it belongs to ("its")."""
+        """A body's country by its own words, its owner before it ("Ghana's"), or the body that has it ("its")."""
         if span.known:
             return None
         if code := self.c.countries.within(self.tokens[span.first : span.last]):
@@ -113,7 +116,7 @@ class _FullNames:
     # -- brackets -----------------------------------------------------------------------------------------------------
 
     def definition(self, span: Span, after: int) -> tuple[str | None, int]:
-        """The acronym in brackets behind a name (at its end or behind its country), or between commas; where that ends."""
+        """The acronym in brackets behind a name or behind its country, or between commas; and where that ends."""
         tokens = self.tokens
         for at in dict.fromkeys((span.last, after)):
             bracket = bracket_at(tokens, at)

@@ -76,7 +76,7 @@ class Bodies:
             return
         self._names.setdefault(key, body)
         # The look-up sees one word at a time: "Viet" before it sees "Viet Nam".
-        first_word = name.split()[0]
+        first_word = name.split(maxsplit=1)[0]
         for first in {_WORD.findall(key)[0], *(fold(w).partition(" ")[0] for w in (first_word, first_word[:-2]))} - {
             ""
         }:

@@ -17,8 +17,8 @@ from extractors.gazetteer import country_of, country_of_demonym
 from extractors.organisations.context import Context, Stretch
 from extractors.organisations.countries import Countries
 from extractors.organisations.full_names import read_full_names
-from extractors.organisations.grammar import Grammar
 from extractors.organisations.known import Bodies
+from extractors.organisations.lexicon import Lexicon
 from extractors.organisations.register import Register
 from extractors.organisations.short_names import read_short_names
 from extractors.organisations.tokens import Token, tokens
@@ -39,12 +39,12 @@ class Organisations:
         is_country = partial(country_of, language=language)
         is_demonym = partial(country_of_demonym, language=language)
         self.countries = Countries(is_country, is_demonym)
-        self.grammar = Grammar(words, self.countries.is_country, self.countries.is_demonym)
+        self.lexicon = Lexicon(words, self.countries.is_country, self.countries.is_demonym)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.organisations``."""
         register = Register(self.countries.at_front)
-        context = Context(self.words, self.grammar, self.bodies, self.countries, register)
+        context = Context(self.words, self.lexicon, self.bodies, self.countries, register)
         stretches = list(self._stretches(doc))
         for stretch in stretches:
             read_full_names(context, stretch)

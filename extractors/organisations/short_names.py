@@ -1,4 +1,4 @@
-"""Pass two over a stretch: acronyms, bodies that a noun introduces, and "the Ministry"; they need what pass one noted."""
+"""Pass two over a stretch: acronyms, names that a noun introduces, "the Ministry"; all need what pass one noted."""
 
 from bisect import bisect_right
 
@@ -18,7 +18,10 @@ def read_short_names(context: Context, number: int, stretch: Stretch) -> None:
 
 
 class _ShortNames:
-    """The short names of one stretch; ``listed`` are acronyms in brackets behind words for bodies, with their country."""
+    """The short names of one stretch.
+
+    ``listed`` are acronyms in brackets behind words for bodies, with their country; ``noted`` tokens are read already.
+    """
 
     def __init__(self, context: Context, tokens: list[Token], number: int) -> None:
         self.c = context

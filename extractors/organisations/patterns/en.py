@@ -11,23 +11,26 @@ HEADS: dict[str, str] = {
     for kind, heads in {
         "ministry": "Ministry Ministerio Ministère Ministério Ministero Ministerium",
         "government": "Department Agency Authority Administration Directorate Directorate-General Inspectorate "
-        "Inspection Inspekcja Secretariat Bureau Commission Treasury Chancellery Cabinet Registry Municipality Police Parliament Congress "
-        "Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento Secretaría Secretaria Dirección "
-        "Direction Agencia Agence Ayuntamiento Comisión Corporación Administración Office Service Services Customs",
+        "Inspection Inspekcja Secretariat Bureau Commission Treasury Chancellery Cabinet Registry Municipality "
+        "Police Parliament Congress Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento "
+        "Secretaría Secretaria Dirección Direction Agencia Agence Ayuntamiento Comisión Corporación "
+        "Administración Office Service Services Customs",
         "organ": "Council Committee Board Division Unit Section Branch Team Chamber Body Subcommittee Delegation "
         "Embassy Mission Conseil Consejo Conselho Comité Consulate Panel",
         "union": "Union Federation Confederation Congress Syndicate Brotherhood Guild Fédération Federación "
         "Confédération Confederación Confederação Confederazione Syndicat Sindicato Sindicatos Unión Central "
         "Centrale Solidarity Histadrut Gewerkschaftsbund Bund",
         "employers": "Patronat Patronal",
-        "association": "Crescent Cross Association Society Foundation Trust League Alliance Coalition Network Movement Institute "
-        "Institution Institut Instituto Centre Center Organization Organisation Organización Observatory Fundación "
-        "Fondation Asociación Cooperative Cooperatives Consortium Academy Stiftung Forum Watch Verein Associação "
-        "Party Club",
+        "association": "Crescent Cross "
+        "Association Society Foundation Trust League Alliance Coalition Network Movement Institute "
+        "Institution Institut Instituto Centre Center Organization Organisation Organización Observatory "
+        "Fundación Fondation Asociación Cooperative Cooperatives Consortium Academy Stiftung Forum Watch Verein "
+        "Associação Party Club",
         "bank": "Bank Fund Banco Banque Banca Caisse Caja Fonds Exchange",
         "education": "University College School Universidad Université Universität Universidade Polytechnic Lycée",
         "court": "Court Tribunal",
-        "company": "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe Constructora Holdings Industries Airlines Airways LLC PLC plc "
+        "company": "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe "
+        "Constructora Holdings Industries Airlines Airways LLC PLC plc "
         "GmbH AG Pty Plc SA Co Compagnie Compañía Société Sociedad Bourse",
     }.items()
     for head in heads.split()
@@ -35,8 +38,8 @@ HEADS: dict[str, str] = {
 
 # Heads that make a name only with a word that says which one before them, never by "of …" alone.
 HEAD_LAST_ONLY = frozenset(
-    "Inc Ltd Limited Corp Holdings Industries Airlines Airways LLC PLC plc GmbH AG Pty Plc SA "
-    "Co Central Centrale Solidarity Watch Forum Body Club Services Exchange Group".split()
+    "Inc Ltd Limited Corp Holdings Industries Airlines Airways LLC PLC plc GmbH AG Pty Plc SA Co Central Centrale "
+    "Solidarity Watch Forum Body Club Services Exchange Group".split()
 )
 
 # Heads that are names with "in PLACE" or "to BODY" behind them.
@@ -53,44 +56,47 @@ NOT_NAMES = frozenset({"West Bank", "Left Bank", "Right Bank", "Soviet Union", "
 UNIT_HEADS = frozenset("Department Branch Unit Service Division Section".split())
 # Heads of other languages, whose names go on in small letters ("Union syndicale des travailleurs").
 FOREIGN_HEADS = frozenset(
-    "Union Fédération Confédération Conseil Comité Compagnie Société Bourse Caisse Syndicat Ministère Direction Agence "
-    "Institut Fonds Banque Centre Association Fondation Unión Federación Confederación Consejo Sindicato Ministerio "
-    "Dirección Agencia Instituto Fundación Asociación Cámara Central Centrale Secretaría Departamento Comisión "
-    "Grupo Groupe Universidad Université Organización Organisation Mouvement Movimiento Patronal Patronat Observatoire Groupement Office".split()
+    "Union Fédération Confédération Conseil Comité Compagnie Société Bourse Caisse Syndicat Ministère Direction "
+    "Agence Institut Fonds Banque Centre Association Fondation Unión Federación Confederación Consejo Sindicato "
+    "Ministerio Dirección Agencia Instituto Fundación Asociación Cámara Central Centrale Secretaría Departamento "
+    "Comisión Grupo Groupe Universidad Université Organización Organisation Mouvement Movimiento Patronal "
+    "Patronat Observatoire Groupement Office".split()
 )
 TAKES_TO = frozenset("Delegation Mission Embassy".split())
 # Heads whose complement may follow without "of".
 TAKES_BARE = frozenset(
-    "DG Universidad Université Universidade Universität Universitas Grupo Groupe Instituto Institut Fundación Fondation "
-    "Fundação Banco Banque Constructora Hotel Stiftung".split()
+    "DG Universidad Université Universidade Universität Universitas Grupo Groupe Instituto Institut Fundación "
+    "Fondation Fundação Banco Banque Constructora Hotel Stiftung".split()
 )
 
 # A phrase that ends in one of these is something else, however many capitals and acronyms it has.
 NOT_BODIES = frozenset(
-    "Programme Program Project Framework Agenda Convention Conventions Protocol Declaration Act Law Code Plan Strategy "
-    "Policy Report Reports Day Week Year Decade Goals Goal Initiative Pact Compact Agreement Memorandum Charter "
-    "Recommendation Recommendations Conference Summit Meeting Session Seminar Workshop Symposium Consultation Round "
-    "Roundtable Colloquium Congresses Survey Study Review Outlook Trends Index Database System Scheme Campaign Award "
-    "Prize Guide Guidelines Manual Toolkit Handbook Principles Standard Standards Statement Resolution Resolutions "
-    "Treaty Directive Regulation Regulations Decree Constitution Award Partnership Partnerships Games Cup Village "
-    "Platform Portal Website Mechanism Dialogue Process Approach Model Technology Technologies Zone Zones Park Area "
-    "Airport Street Avenue Road Hotel Building Hall Palace Square Island Islands River Sea Ocean Bay Peninsula Region "
-    "Province District State States Republic Kingdom Emirates War Crisis Tsunami Hurricane Cyclone Virus Pandemic "
-    "Disease Syndrome Responsibility Product Work Safety Health Protection Education Training Development Equality "
-    "Rights Management Relations Label Certificate Passport Degree Diploma Master Course Curriculum Module "
-    "Fair Expo Exhibition Festival Concert Film Documentary Magazine Journal Times Post News Herald Tribune "
-    "Mandate Roadmap Road-map Vision Mission-statement Package Project-document Account Accounts Security".split()
+    "Programme Program Project Framework Agenda Convention Conventions Protocol Declaration Act Law Code Plan "
+    "Strategy Policy Report Reports Day Week Year Decade Goals Goal Initiative Pact Compact Agreement Memorandum "
+    "Charter Recommendation Recommendations Conference Summit Meeting Session Seminar Workshop Symposium "
+    "Consultation Round Roundtable Colloquium Congresses Survey Study Review Outlook Trends Index Database System "
+    "Scheme Campaign Award Prize Guide Guidelines Manual Toolkit Handbook Principles Standard Standards Statement "
+    "Resolution Resolutions Treaty Directive Regulation Regulations Decree Constitution Award Partnership "
+    "Partnerships Games Cup Village Platform Portal Website Mechanism Dialogue Process Approach Model Technology "
+    "Technologies Zone Zones Park Area Airport Street Avenue Road Hotel Building Hall Palace Square Island "
+    "Islands River Sea Ocean Bay Peninsula Region Province District State States Republic Kingdom Emirates War "
+    "Crisis Tsunami Hurricane Cyclone Virus Pandemic Disease Syndrome Responsibility Product Work Safety Health "
+    "Protection Education Training Development Equality Rights Management Relations Label Certificate Passport "
+    "Degree Diploma Master Course Curriculum Module Fair Expo Exhibition Festival Concert Film Documentary "
+    "Magazine Journal Times Post News Herald Tribune Mandate Roadmap Road-map Vision Mission-statement Package "
+    "Project-document Account Accounts Security".split()
 )
 
 # Words that may not be the only thing that tells one body of its head from another.
 GENERIC = frozenset(
-    "Trade Labour Labor Country Regional Sub-Regional Subregional Field National Local Executive Steering Technical "
-    "Organizing Organising Joint Public Private General Standing Workers Workers' Workers’ Employers Employers' "
-    "Employers’ Government Governmental Working Expert Special Central Main Head New Project Advisory Social Tripartite "
-    "Drafting Plenary Area District State Provincial Member Credit Free Independent International Global World Company "
-    "Major Partner Sister Host Legal Line Tripartite Bipartite High-Level Interim Core Focus Study Age Target "
-    "Small Large Multinational Coordinating Coordination Selection Review Staff Management Board Worker Employer Health "
-    "Training Business Youth Community Federal Political High Higher Primary Secondary Middle".split()
+    "Trade Labour Labor Country Regional Sub-Regional Subregional Field National Local Executive Steering "
+    "Technical Organizing Organising Joint Public Private General Standing Workers Workers' Workers’ Employers "
+    "Employers' Employers’ Government Governmental Working Expert Special Central Main Head New Project Advisory "
+    "Social Tripartite Drafting Plenary Area District State Provincial Member Credit Free Independent "
+    "International Global World Company Major Partner Sister Host Legal Line Tripartite Bipartite High-Level "
+    "Interim Core Focus Study Age Target Small Large Multinational Coordinating Coordination Selection Review "
+    "Staff Management Board Worker Employer Health Training Business Youth Community Federal Political High "
+    "Higher Primary Secondary Middle".split()
 )
 # … save for these, which are names of their own wherever a country or a constitution has just one of them.
 GENERIC_NAMES = frozenset(
@@ -110,15 +116,14 @@ MINOR_HEADS = frozenset(
 
 # Words that stand capitalised before a name but are no part of it: holders of an office, courtesy, articles.
 NOT_FIRST = frozenset(
-    "The A An This That These Those Its His Her Their Our Mr Mrs Ms Dr Prof Professor Sir Dame Lord Hon Honourable "
-    "H.E Excellency Minister President Vice-President Director Director-General Directors Secretary Secretary-General "
-    "Chairman Chairperson Chairwoman Chair Chief Head Ambassador Commissioner Officer Specialist Representative Deputy "
-    "Manager Coordinator Co-ordinator Adviser Advisor Economist Senior Executive-Director Undersecretary Under-Secretary "
-    "Spokesperson Spokesman Delegate Member Members Chancellor Governor Mayor Senator Judge King Queen Prince Princess "
-    "Pope Premier Vice Acting Former Assistant Governments Government "
-    "Article "
-    "January February March April May June July August September October November December "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    "The A An This That These Those Its His Her Their Our Mr Mrs Ms Dr Prof Professor Sir Dame Lord Hon "
+    "Honourable H.E Excellency Minister President Vice-President Director Director-General Directors Secretary "
+    "Secretary-General Chairman Chairperson Chairwoman Chair Chief Head Ambassador Commissioner Officer "
+    "Specialist Representative Deputy Manager Coordinator Co-ordinator Adviser Advisor Economist Senior "
+    "Executive-Director Undersecretary Under-Secretary Spokesperson Spokesman Delegate Member Members Chancellor "
+    "Governor Mayor Senator Judge King Queen Prince Princess Pope Premier Vice Acting Former Assistant "
+    "Governments Government Article January February March April May June July August September October November "
+    "December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
 # Nor does a name begin with these, though they may stand within one.
 DOCUMENTS = frozenset(
@@ -127,10 +132,10 @@ DOCUMENTS = frozenset(
 # Function words: capitalised only because a sentence begins with them.
 FUNCTION = frozenset(
     "in on at for from with by as it if of to and or but so yet while when where although though however moreover "
-    "according since after before during under over more most many some such today yesterday last next both all each "
-    "also not no only even then there here they we he she you i who what why how which whose because through across "
-    "among between within without despite against about around into onto upon per via like unlike until unless "
-    "whereas meanwhile furthermore additionally finally first second third earlier later together speaking "
+    "according since after before during under over more most many some such today yesterday last next both all "
+    "each also not no only even then there here they we he she you i who what why how which whose because through "
+    "across among between within without despite against about around into onto upon per via like unlike until "
+    "unless whereas meanwhile furthermore additionally finally first second third earlier later together speaking "
     "organized organised hosted funded supported led launched established founded attended signed representing "
     "representatives participants officials experts delegates leaders researchers members including featuring "
     "following opening closing addressing welcoming joining citing quoting several other another these those its "
@@ -140,38 +145,41 @@ FUNCTION = frozenset(
 
 # Persons' possessives that do belong into names; those of countries and bodies do not.
 INNER_POSSESSIVE = frozenset(
-    "Employees Workers Employers Women Teachers Seafarers Children Minister People Farmers President Journalists Nurses Doctors "
-    "Lawyers Miners Drivers Traders Producers Manufacturers Consumers Veterans Students Exporters Growers Owners "
-    "Fishermen Seamen Engineers Builders Entrepreneurs Users Writers Artists Musicians Players Officers Investors "
-    "Attorney Ombudsman Master Men Youth Prime Mayor Governor Bankers Printers Planters Merchants Industrialists Citizens "
-    "Actors Physicians Businesswomen Businessmen Civil Servants Vendors Sellers Queen King Merchant".split()
+    "Employees Workers Employers Women Teachers Seafarers Children Minister People Farmers President Journalists "
+    "Nurses Doctors Lawyers Miners Drivers Traders Producers Manufacturers Consumers Veterans Students Exporters "
+    "Growers Owners Fishermen Seamen Engineers Builders Entrepreneurs Users Writers Artists Musicians Players "
+    "Officers Investors Attorney Ombudsman Master Men Youth Prime Mayor Governor Bankers Printers Planters "
+    "Merchants Industrialists Citizens Actors Physicians Businesswomen Businessmen Civil Servants Vendors Sellers "
+    "Queen King Merchant".split()
 )
 
 # What ministries and departments are for; with the endings below it tells a further topic ("…, Immigration and
 # Population") from a further body or a person.
 TOPICS = frozenset(
-    "Labour Labor Work Social Affairs Welfare Health Youth Sport Sports Women Children Child Gender Family Families "
-    "Community Industry Industries Commerce Trade Trades Economy Finance Finances Foreign Interior Justice Agriculture "
-    "Livestock Rural Environment Energy Mines Natural Resources Human Manpower Skills Science Higher Enterprise "
-    "Enterprises Small Medium Tourism Culture Works Public Service Services Civil Local Government War Veterans "
-    "Overseas Home Water Lands Land Forests Forest Poverty Elderly Disabled Disability Persons People Peoples "
-    "Transport Telecommunications Roads Ports Rail Railways Aviation Post Posts Media Arts Crafts Crops Food Drink Steel "
-    "Metal Textile Textiles Garment Garments Leather Clothing Footwear Chemical Chemicals Paper Wood Building Oil Gas "
-    "Hotel Hotels Catering Banking Insurance Statistics Budget Planning Policy Law Men Safety Security Growth Peace "
-    "Defence Defense Emigration Expatriates Invalids Solidarity Inclusion Research Rehabilitation Cohesion "
-    "Productivity Entrepreneurs Entrepreneurship Cooperatives Co-operatives Technology Information Infrastructure Housing "
-    "Urban Regional Vocational Technical Professional Economic Industrial International National Federal "
-    "Commercial Domestic Private Decent Green Blue Digital Ageing Aging Market Markets Road Bridge Timber Furniture "
-    "Waterfront Dock Docks Maritime Fish Plantation Plantations Sugar Tea Coffee Cocoa Rubber Cement Ceramic Glass "
-    "Plastics Plastic Electrical Electronics Electronic Power Petroleum Motor Automobile Automotive Vehicle Aerospace "
-    "Airline Airport Bus Truck Taxi Warehouse Retail Wholesale Restaurant Bakery Brewery Meat Milk Dairy Grain Tobacco "
-    "Cotton Jute Silk Wool Carpet Shoe Graphic Film Theatre Music Hospital Medical Dental Clerical Bank Estate Farm Iron "
-    "Copper Gold Diamond Coal Quarry Mine Salt Stone Brick Computer Software Internet Telecom Courier Sanitation Waste "
-    "Care Street Allied Related Associated General Scrap Metals Engineering Marine Port Harbor Harbour Ship Knitwear "
-    "Apparel Fashion Handicrafts Handicraft Craft Micro Start-up Innovation Data Money Credit Savings Pensions Pension "
-    "Provident Accident Employees Employers Workers Standards Monitoring Evaluation Dialogue Rights Equality Diversity "
-    "Nutrition Sciences Law Rule Order Arbitration Mediation Conciliation Wages Wage Pay Prices Competition Consumer "
-    "Export Import Customs Revenue Tax Taxation Treasury Debt Aid Relief Refugee Refugees Disaster Climate Meteorology".split()
+    "Labour Labor Work Social Affairs Welfare Health Youth Sport Sports Women Children Child Gender Family "
+    "Families Community Industry Industries Commerce Trade Trades Economy Finance Finances Foreign Interior "
+    "Justice Agriculture Livestock Rural Environment Energy Mines Natural Resources Human Manpower Skills Science "
+    "Higher Enterprise Enterprises Small Medium Tourism Culture Works Public Service Services Civil Local "
+    "Government War Veterans Overseas Home Water Lands Land Forests Forest Poverty Elderly Disabled Disability "
+    "Persons People Peoples Transport Telecommunications Roads Ports Rail Railways Aviation Post Posts Media Arts "
+    "Crafts Crops Food Drink Steel Metal Textile Textiles Garment Garments Leather Clothing Footwear Chemical "
+    "Chemicals Paper Wood Building Oil Gas Hotel Hotels Catering Banking Insurance Statistics Budget Planning "
+    "Policy Law Men Safety Security Growth Peace Defence Defense Emigration Expatriates Invalids Solidarity "
+    "Inclusion Research Rehabilitation Cohesion Productivity Entrepreneurs Entrepreneurship Cooperatives "
+    "Co-operatives Technology Information Infrastructure Housing Urban Regional Vocational Technical Professional "
+    "Economic Industrial International National Federal Commercial Domestic Private Decent Green Blue Digital "
+    "Ageing Aging Market Markets Road Bridge Timber Furniture Waterfront Dock Docks Maritime Fish Plantation "
+    "Plantations Sugar Tea Coffee Cocoa Rubber Cement Ceramic Glass Plastics Plastic Electrical Electronics "
+    "Electronic Power Petroleum Motor Automobile Automotive Vehicle Aerospace Airline Airport Bus Truck Taxi "
+    "Warehouse Retail Wholesale Restaurant Bakery Brewery Meat Milk Dairy Grain Tobacco Cotton Jute Silk Wool "
+    "Carpet Shoe Graphic Film Theatre Music Hospital Medical Dental Clerical Bank Estate Farm Iron Copper Gold "
+    "Diamond Coal Quarry Mine Salt Stone Brick Computer Software Internet Telecom Courier Sanitation Waste Care "
+    "Street Allied Related Associated General Scrap Metals Engineering Marine Port Harbor Harbour Ship Knitwear "
+    "Apparel Fashion Handicrafts Handicraft Craft Micro Start-up Innovation Data Money Credit Savings Pensions "
+    "Pension Provident Accident Employees Employers Workers Standards Monitoring Evaluation Dialogue Rights "
+    "Equality Diversity Nutrition Sciences Law Rule Order Arbitration Mediation Conciliation Wages Wage Pay "
+    "Prices Competition Consumer Export Import Customs Revenue Tax Taxation Treasury Debt Aid Relief Refugee "
+    "Refugees Disaster Climate Meteorology".split()
 )
 TOPIC_ENDING = (
     r"(?:tion|tions|sion|ment|ments|ity|ship|ance|ence|ture|ics|ism|try|gy|phy|ing|ers|ors|ists|ies|ions|ness|age|"
@@ -189,10 +197,11 @@ BODY_CONTEXT = (
 NAMED_KINDS: dict[str, str] = {
     noun: kind
     for kind, nouns in {
-        "company": "company companies firm firms brand brands manufacturer manufacturers maker makers retailer retailers "
-        "multinational multinationals platform platforms supplier suppliers buyer buyers giant giants airline airlines "
-        "producer producers exporter exporters operator operators group subsidiary conglomerate bank banks "
-        "corporation corporations factory start-up start-ups cooperative cooperatives",
+        "company": "company "
+        "companies firm firms brand brands manufacturer manufacturers maker makers retailer retailers "
+        "multinational multinationals platform platforms supplier suppliers buyer buyers giant giants airline "
+        "airlines producer producers exporter exporters operator operators group subsidiary conglomerate bank "
+        "banks corporation corporations factory start-up start-ups cooperative cooperatives",
         "union": "union unions federation federations confederation confederations centre centres",
         "ngo": "NGO NGOs charity charities foundation foundations non-profit organization organizations organisation "
         "organisations association associations",
@@ -202,11 +211,12 @@ NAMED_KINDS: dict[str, str] = {
 }
 # The last word of a firm's name that has no "Company" in it; the words before it must be no field of policy.
 COMPANY_TAILS = frozenset(
-    "Mining Mines Foods Apparel Steel Ports Equipment Electronics Energy Motors Trucks Cement Telecom Telecommunications "
-    "Textile Textiles Garment Garments Fashion Fashions Clothing Knitwear Breweries Sugar Plantations Construction "
-    "Engineering Shipyard Shipyards Shipping Lines Logistics Petroleum Pharmaceuticals Systems Technologies Software "
-    "Hotels Resorts Supermarkets Stores Beverages Tobacco Chemicals Rubber Semiconductors Copper Gold Footwear Sportswear "
-    "Leaf Electric Insurance Sports Retail Farms Seafood Fisheries Timber Tea Coffee Cocoa Bakery Dairy Media Studios".split()
+    "Mining Mines Foods Apparel Steel Ports Equipment Electronics Energy Motors Trucks Cement Telecom "
+    "Telecommunications Textile Textiles Garment Garments Fashion Fashions Clothing Knitwear Breweries Sugar "
+    "Plantations Construction Engineering Shipyard Shipyards Shipping Lines Logistics Petroleum Pharmaceuticals "
+    "Systems Technologies Software Hotels Resorts Supermarkets Stores Beverages Tobacco Chemicals Rubber "
+    "Semiconductors Copper Gold Footwear Sportswear Leaf Electric Insurance Sports Retail Farms Seafood Fisheries "
+    "Timber Tea Coffee Cocoa Bakery Dairy Media Studios".split()
 )
 LISTED_ONLY = frozenset(("partners", "members"))
 INTRODUCES = (
@@ -226,24 +236,25 @@ OWNERS = frozenset({"International Labour Organization"})
 
 # Acronyms and capitals that are never bodies.
 NOT_ACRONYMS = frozenset(
-    "TV PC IT HIV AIDS COVID COVID-19 SARS TB GDP GNP GNI OSH SME SMEs MSME MSMEs TVET VET ICT ICTs AI CSR PPP PPPs FDI "
-    "EPZ EPZs SEZ MDG MDGs SDG SDGs DWCP DWCPs UNDAF UNSDCF PRSP PRSPs NAP NAPs MOU MoU TOR CEO CEOs CFO HR R&D Q&A "
-    "USD US$ EUR GBP CHF USA US UK UAE DRC PRC OPT DPRK ID IDs PhD MA BA MBA MSc BSc AM PM GMT CET EST BST UTC "
-    "PDF HTML WWW URL DVD CD FAQ FAQs NEET NEETs LGBT LGBTI LGBTQ LGBTIQ PPE WASH GBV GHG CO2 GIS GPS SMS ISBN ISSN "
-    "FPRW EIIP SIYB WIND IYB GYB KAB OHS OSHMS MNE MNEs MNC MNCs NGO NGOs INGO INGOs CSO CSOs EPR ILS CEACR LDC LDCs "
-    "SIDS LLDC LLDCs WCMS RBM M&E CBA CBAs ESG ETI VIP CV CVs II III IV VI VII VIII IX XI XII XIII XIV XV XX XXI "
-    "ASAP DC N.B P.O PO Q1 Q2 Q3 Q4 H1N1 MERS SIM QR GPA COP COP26 COP27 COP28 COP29 COP30 BC AD OK TBC TBD NB PS "
-    "MLC MLC2006 C190 C138 C182 C189 C169 C87 C98 C155 C187 C188 R204 R205 R206 P029 GMO STEM DNA R&R".split()
+    "TV PC IT HIV AIDS COVID COVID-19 SARS TB GDP GNP GNI OSH SME SMEs MSME MSMEs TVET VET ICT ICTs AI CSR PPP "
+    "PPPs FDI EPZ EPZs SEZ MDG MDGs SDG SDGs DWCP DWCPs UNDAF UNSDCF PRSP PRSPs NAP NAPs MOU MoU TOR CEO CEOs CFO "
+    "HR R&D Q&A USD US$ EUR GBP CHF USA US UK UAE DRC PRC OPT DPRK ID IDs PhD MA BA MBA MSc BSc AM PM GMT CET EST "
+    "BST UTC PDF HTML WWW URL DVD CD FAQ FAQs NEET NEETs LGBT LGBTI LGBTQ LGBTIQ PPE WASH GBV GHG CO2 GIS GPS SMS "
+    "ISBN ISSN FPRW EIIP SIYB WIND IYB GYB KAB OHS OSHMS MNE MNEs MNC MNCs NGO NGOs INGO INGOs CSO CSOs EPR ILS "
+    "CEACR LDC LDCs SIDS LLDC LLDCs WCMS RBM M&E CBA CBAs ESG ETI VIP CV CVs II III IV VI VII VIII IX XI XII XIII "
+    "XIV XV XX XXI ASAP DC N.B P.O PO Q1 Q2 Q3 Q4 H1N1 MERS SIM QR GPA COP COP26 COP27 COP28 COP29 COP30 BC AD OK "
+    "TBC TBD NB PS MLC MLC2006 C190 C138 C182 C189 C169 C87 C98 C155 C187 C188 R204 R205 R206 P029 GMO STEM DNA "
+    "R&R".split()
 )
 BODY_WORD = re.compile(BODY_CONTEXT)
 
 # What bodies do, right behind their name.
 ACTS = frozenset(
     "said says say stated noted called calls urged urges announced announces signed signs agreed agrees organized "
-    "organised organizes organises hosted hosts launched launches adopted adopts has have had will would and-the is "
-    "was supports supported provides provided estimates estimated reports reported warned warns welcomed welcomes "
-    "plans planned represents represented leads led works worked joined joins presented offered offers committed "
-    "pledged helped helps conducted conducts published publishes implemented implements funded funds trained trains "
-    "took takes also continues continued members member officials representatives staff experts Secretary-General "
-    "President Chairperson General-Secretary affiliates delegates leaders".split()
+    "organised organizes organises hosted hosts launched launches adopted adopts has have had will would and-the "
+    "is was supports supported provides provided estimates estimated reports reported warned warns welcomed "
+    "welcomes plans planned represents represented leads led works worked joined joins presented offered offers "
+    "committed pledged helped helps conducted conducts published publishes implemented implements funded funds "
+    "trained trains took takes also continues continued members member officials representatives staff experts "
+    "Secretary-General President Chairperson General-Secretary affiliates delegates leaders".split()
 )

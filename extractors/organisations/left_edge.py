@@ -1,0 +1,50 @@
+"""Where a name begins: back from its head noun over capitals, topics joined by "and", and no further."""
+
+from extractors.organisations.walk import Walk
+
+# A longer run of capitals is a headline, not a name.
+LONGEST_LEFT = 10
+
+
+class LeftEdge(Walk):
+    """The left edge of names."""
+
+    def left(self, head: int) -> int:
+        """The first token of the name that ends in the head noun."""
+        first = head
+        crossed_and = False
+        while first > self.taken and head - first < LONGEST_LEFT:
+            before = self.tokens[first - 1]
+            if before.is_name and not self.stops_left(first - 1):
+                first -= 1
+            elif before.text == "&" and first > self.taken + 1 and self.tokens[first - 2].kind == "cap":
+                first -= 2
+            elif before.text == "and" and self.joins_left(first - 1):
+                first, crossed_and = first - 2, True
+            elif (
+                before.text == "of" and self.tokens[head].base in self.g.words.UNIT_HEADS and self.joins_left(first - 1)
+            ) or (before.text == "," and crossed_and and self.joins_left(first - 1)):
+                first -= 2
+            else:
+                break
+        while first < head and self.is_sentence_word(first):
+            first += 1
+        return first
+
+    def joins_left(self, i: int) -> bool:
+        """Whether the comma or "and" at ``i`` joins two topics of one name: "Strategy and Planning Office"."""
+        if i - 1 < self.taken or i < 1:
+            return False
+        before, after = self.tokens[i - 1], self.tokens[i + 1]
+        return (
+            before.kind == "cap" and not before.possessive and self.g.is_topic(before) and after.kind == "cap"
+            and not self.g.head_kind(before) and before.base not in self.g.words.NOT_FIRST
+            and not self.g.is_country(after.base) and not self.g.is_demonym(after.base)
+        )  # fmt: skip
+
+    def is_sentence_word(self, i: int) -> bool:
+        """Whether a word is capitalised just because a sentence begins with it."""
+        token = self.tokens[i]
+        if token.base in ("The", "A", "An"):
+            return True
+        return token.base.casefold() in self.g.words.FUNCTION and token.kind == "cap" and self.begins_sentence(i)

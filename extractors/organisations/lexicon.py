@@ -1,0 +1,43 @@
+"""A token in, what it can be in a body's name out: a head noun, a topic, a country, a people."""
+
+import re
+from collections.abc import Callable
+from types import ModuleType
+
+from extractors.organisations.tokens import Token
+
+
+class Lexicon:
+    """What one language's words can be in a name."""
+
+    def __init__(self, words: ModuleType, is_country: Callable[[str], bool], is_demonym: Callable[[str], bool]) -> None:
+        """Take the words of ``patterns`` and two questions to the gazetteer."""
+        self.words = words
+        self.is_country = is_country
+        self.is_demonym = is_demonym
+        self.topic_ending = re.compile(words.TOPIC_ENDING)
+
+    def head_kind(self, token: Token) -> str | None:
+        """The kind of body that a token makes of a phrase, or None; the last part of a hyphened word counts."""
+        if not token.is_name:
+            return None
+        heads: dict[str, str] = self.words.HEADS
+        kind = heads.get(token.base)
+        if kind is None and "-" in token.base:
+            kind = next((heads[part] for part in reversed(token.base.split("-")) if part in heads), None)
+        if kind is None and token.base in self.words.PLURALS:
+            kind = heads[self.words.PLURALS[token.base]]
+        return kind
+
+    def is_topic(self, token: Token) -> bool:
+        """Whether a word can be what a ministry is for: a field of policy, not a person or a place."""
+        if token.kind == "low":
+            return False
+        word = token.base.rsplit("-", 1)[-1]
+        plural = len(word) > 4 and word[-1] == "s" and word[-2] not in "sui"
+        return (
+            plural
+            or token.base in self.words.TOPICS
+            or word in self.words.TOPICS
+            or bool(self.topic_ending.search(word))
+        ) and (not self.is_country(token.base) and not self.is_demonym(token.base))

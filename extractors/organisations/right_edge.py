@@ -1,0 +1,168 @@
+"""Where a name ends: on from its head noun over "of …", "…, X and Y", "in PLACE", and no further."""
+
+import re
+
+from extractors.organisations.acronyms import explained_letters
+from extractors.organisations.walk import FOREIGN_OF, Walk
+
+# What shows that a run of small letters behind a head is a foreign name going on.
+_FOREIGN_WORD = re.compile(
+    r"(?:de|del|des|du|della|por|para|l['’]\w+|d['’]\w+|nacional|national|général|general|syndicale|\w+[éèêáíóúñç]\w*)$"
+)
+_ENGLISH = frozenset(
+    "the of and in for to with was is are has have that which who on at by from as will its said".split()
+)
+_OPENS_COMPLEMENT = frozenset(
+    ("of", "for", "on", "against", "de", "del", "do", "da", "du", "des", "pour", "para", "für")
+)
+
+
+class RightEdge(Walk):
+    """The right edge of names."""
+
+    def right(self, head: int, first: int) -> int:
+        """One past the last token of the name."""
+        tokens, i = self.tokens, head + 1
+        if tokens[head].possessive and not self.is_inner_possessive(tokens[head]):
+            return i
+        if "-" in tokens[head].base and tokens[head].base.rsplit("-", 1)[-1] not in self.g.words.HEADS:
+            i = self.run(i)
+        if tokens[head].base in self.g.words.HEAD_LAST_ONLY and first < head:
+            return i
+        word, noun = tokens[i].text, tokens[head].base
+        if noun in self.g.words.TAKES_PLACE and (at := self.place_opens(i, noun)):
+            i = self.places(at) or i
+            # "Decent Work Team for North Africa and Country Office for Egypt": one unit of two duties.
+            if noun == "Team" and tokens[i].text == "and" and (at := self.place_opens(i, noun)):
+                i = self.places(at) or i
+        elif word in _OPENS_COMPLEMENT or (word == "to" and noun in self.g.words.TAKES_TO):
+            i = self.complement(i + 1, head, first) or i
+        elif tokens[head].base in self.g.words.TAKES_BARE or (first == head and tokens[head].base.endswith("-General")):
+            i = self.complement(i, head, first) or i
+        elif noun in self.g.words.FOREIGN_HEADS and tokens[i].kind == "cap" and self.is_foreign(i):
+            i = self.run(i)
+        elif tokens[i].kind == "cap" and tokens[i].base in ("General", "Nacional", "National", "Générale", "Nationale"):
+            i = self.complement(i + 2, head, first) or i + 1 if tokens[i + 1].text in _OPENS_COMPLEMENT else i + 1
+        return self.up_to_acronym(i, first)
+
+    def is_foreign(self, i: int) -> bool:
+        """Whether capitals at ``i`` go on with a foreign "of": "Central | Unica dos Trabalhadores"."""
+        while self.tokens[i].kind == "cap":
+            i += 1
+        return self.tokens[i].text in FOREIGN_OF and self.tokens[i + 1].is_name
+
+    def up_to_acronym(self, i: int, first: int) -> int:
+        """Past "in X" or "and X" that the acronym behind shows to be of the name: "… Development in Africa (BADEA)"."""
+        if self.tokens[i].text not in ("in", "on", "at", "to", "with", "and"):
+            return i
+        j = i + 1 + (self.tokens[i + 1].text == "the")
+        end = self.run(j)
+        acronym = self.tokens[end + 1].base if self.tokens[end].text == "(" and self.tokens[end + 2].text == ")" else ""
+        words = [token.base for token in self.tokens[first:end] if token.kind != "mark"]
+        more = acronym and explained_letters(words, acronym) > explained_letters(words[: i - first], acronym)
+        return end if end > j and more and not self.begins_body(j) else i
+
+    def place_opens(self, i: int, noun: str) -> int | None:
+        """Where the places of an office begin: "in X", "at X", "for X", "and Country Office for X"; else None."""
+        tokens = self.tokens
+        if noun == "Team" and tokens[i].text == "and":
+            offset = next(
+                (k for k in (1, 2, 3) if tokens[i + k].base == "Office" and tokens[i + k - 1].kind != "mark"), 0
+            )
+            i += offset and offset + 1
+        if tokens[i].text in ("in", "at") or (tokens[i].text == "for" and not self.is_topic_of_office(i + 1)):
+            return i + 1
+        return None
+
+    def is_topic_of_office(self, i: int) -> bool:
+        """Whether an office is for a subject ("Office for National Statistics") and not for a region."""
+        return self.tokens[i].kind == "cap" and self.country_end(i) is None and self.g.is_topic(self.tokens[i])
+
+    def places(self, i: int) -> int | None:
+        """The end of a list of places: "Asia and the Pacific", "Thailand, Cambodia and Lao PDR", "Lisbon"."""
+        end = self.place(i)
+        while end is not None and self.tokens[end].text in (",", "and"):
+            further = self.place(end + 1)
+            listed = self.tokens[end].text == "and" or (further and self.tokens[further].text in (",", "and"))
+            if further is None or not listed or self.g.head_kind(self.tokens[further - 1]) or further - 1 in self.known:
+                break
+            end = further
+        return end
+
+    def place(self, i: int) -> int | None:
+        """The end of one place at ``i``: a country, or capitals that are no body; else None."""
+        i += self.tokens[i].text == "the"
+        end = self.country_end(i)
+        if end is None and self.tokens[i].kind == "cap" and i not in self.known and not self.stops_right(i):
+            end = self.run(i)
+        return end
+
+    def foreign_tail(self, head: int, last: int) -> int:
+        """Past the small-lettered end of a foreign name, up to the bracket or comma that must close it."""
+        end = last
+        while end - last < 9 and self.tokens[end].kind in ("low", "cap") and self.tokens[end].text not in _ENGLISH:
+            end += 1
+        between = [token.text for token in self.tokens[last:end]]
+        closed = self.tokens[end].text in ("(", ")", ",")
+        foreign = self.tokens[head].base in self.g.words.FOREIGN_HEADS and any(_FOREIGN_WORD.match(w) for w in between)
+        return end if closed and foreign else last
+
+    def complement(self, i: int, head: int, first: int) -> int | None:
+        """The end of "(the) X, Y and Z (of W)" that begins at ``i``, or None where nothing capitalised stands there."""
+        while self.tokens[i].text in ("the", "la", "el", "los", "las", "les", "le", "l", "its", "das", "die", "den"):
+            i += 1
+        # "Office of the High Commissioner": what an office is for may be the holder of one.
+        if not self.tokens[i].is_name or (
+            self.stops_right(i) and self.tokens[head].base not in self.g.words.OF_HOLDERS
+        ):
+            return None
+        named = first < head
+        if self.ends_before(i, named=named):
+            return None
+        i = self.run(i + self.stops_right(i))
+        while (further := self.further(i)) is not None:
+            i = further
+        return i
+
+    def ends_before(self, i: int, *, named: bool) -> bool:
+        """Whether "of X" is no part of the name: a country, or another body, behind what is a name already."""
+        if named and (i in self.known or self.tokens[i].kind == "acronym"):
+            return True
+        return named and self.country_end(i) is not None
+
+    def further(self, i: int) -> int | None:
+        """The end of one more piece (", X" or "and X" or "of X" or "for X") that begins at ``i``, or None."""
+        word, j = self.tokens[i].text, i + 1
+        if self.tokens[i - 1].possessive and not self.is_inner_possessive(self.tokens[i - 1]):
+            return None
+        if word in ("and", "&", "y", "et", "e", "und"):
+            return self.piece(j)
+        if word == ",":
+            end = self.piece(j)
+            while end is not None and self.tokens[end].text == ",":
+                if self.tokens[end + 1].text == "and":
+                    break
+                end = self.piece(end + 1)
+            return end if end is not None and self.closes_list(end) else None
+        if word in ("of", "for", *FOREIGN_OF):
+            if self.tokens[j].text == "the":
+                j += 1
+            ends_name = self.country_end(j) is not None or j in self.known or self.begins_body(j)
+            return None if ends_name or not self.tokens[j].is_name or self.stops_right(j) else self.run(j)
+        return None
+
+    def closes_list(self, i: int) -> bool:
+        """Whether "and X" stands at ``i``, so that the comma before was a list's within the name."""
+        i += self.tokens[i].text == ","
+        return self.tokens[i].text in ("and", "&") and self.piece(i + 1) is not None
+
+    def piece(self, i: int) -> int | None:
+        """The end of one further topic at ``i``, or None where a person, a place or another body stands there."""
+        token = self.tokens[i]
+        if token.text == "the" and self.tokens[i + 1].base in ("Pacific", "Caribbean", "Environment", "Arts"):
+            return self.run(i + 1)
+        if token.kind != "cap" or self.stops_right(i) or self.begins_body(i):
+            return None
+        end = self.run(i)
+        # "Early Education": the last word may be the one that tells a topic.
+        return end if self.g.is_topic(token) or self.g.is_topic(self.tokens[end - 1]) else None

@@ -1,0 +1,81 @@
+"""Tokens in, answers about the words at a place out: what both edges of a name need to know."""
+
+from collections.abc import Sequence
+
+from extractors.organisations.lexicon import Lexicon
+from extractors.organisations.tokens import Token
+
+_OF = frozenset(
+    ("of", "de", "del", "della", "do", "da", "dos", "du", "des", "van", "der", "für", "d'", "la", "el", "y", "e")
+)
+FOREIGN_OF = (_OF - {"of"}) | {"dos", "das", "degli", "delle", "dei"}
+
+
+class Walk:
+    """One walk over a stretch's tokens.
+
+    ``known`` maps first tokens of bodies in the table to their ends; ``taken`` is where the last name ended, and no
+    name reaches back over it.
+    """
+
+    def __init__(self, lexicon: Lexicon, tokens: Sequence[Token], known: dict[int, int]) -> None:
+        """Begin at the first token."""
+        self.g = lexicon
+        self.tokens = tokens
+        self.known = known
+        self.taken = 0
+
+    def begins_sentence(self, i: int) -> bool:
+        return i == 0 or self.tokens[i - 1].kind in ("break", "mark")
+
+    def is_inner_possessive(self, token: Token) -> bool:
+        """ "Workers’ Activities", "Prime Minister's Office"; not "Ghana's Ministry" nor "the ILO's Bureau"."""
+        return token.kind == "cap" and token.base in self.g.words.INNER_POSSESSIVE
+
+    def stops_left(self, i: int) -> bool:
+        token = self.tokens[i]
+        barred = token.base in self.g.words.NOT_FIRST or token.base in self.g.words.DOCUMENTS
+        if barred and not (token.possessive or self.tokens[i + 1].text == "of"):
+            return True
+        if token.base in self.g.words.NOT_ACRONYMS and not self.g.is_country(token.base):
+            return True
+        return token.possessive and not self.is_inner_possessive(token)
+
+    def stops_right(self, i: int) -> bool:
+        return self.tokens[i].base in self.g.words.NOT_FIRST and self.tokens[i].base not in (
+            "Member",
+            "Members",
+            "Head",
+        )
+
+    def run(self, i: int) -> int:
+        """The end of the run of name words that begins at ``i``."""
+        while self.tokens[i].is_name and not self.stops_right(i):
+            i += 1
+            if self.tokens[i - 1].possessive and not self.is_inner_possessive(self.tokens[i - 1]):
+                break
+            if (self.tokens[i].text in FOREIGN_OF and self.tokens[i + 1].is_name) or (
+                self.tokens[i].text == "&" and self.tokens[i + 1].is_name
+            ):
+                i += 1
+        return i
+
+    def country_end(self, i: int) -> int | None:
+        """The end of a country's name that begins at ``i``, longest first, or None."""
+        for size in (5, 4, 3, 2, 1):
+            words = self.tokens[i : i + size]
+            if len(words) == size and words[-1].kind == "cap" and all(w.kind not in ("mark", "break") for w in words):
+                phrase = " ".join(w.text for w in words[:-1]) + (" " if size > 1 else "") + words[-1].base
+                if self.g.is_country(phrase):
+                    return i + size
+        return None
+
+    def begins_body(self, i: int) -> bool:
+        """Whether another body's name begins at ``i``: a known one, or capitals with a head noun among them."""
+        if i in self.known or self.country_end(i) is not None or self.g.is_demonym(self.tokens[i].base):
+            return True
+        end = self.run(i)
+        if not any(self.g.head_kind(token) for token in self.tokens[i:end]):
+            return False
+        # "Social Security and Employment Services": a plural or a topic that merely can be a head begins no body.
+        return not all(t.base in self.g.words.TOPICS for t in self.tokens[i:end] if self.g.head_kind(t))
