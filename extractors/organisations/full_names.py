@@ -138,7 +138,7 @@ class _FullNames:
         return None, after
 
     def spelt_out(self, span: Span, acronym: str | None) -> Span:
-        """The span reaching further back where only so its initials are the acronym: "Iron, Steel and … Association"."""
+        """The span, reaching further back where only so its initials are the acronym: "Iron, Steel and … Union"."""
         if not acronym or span.known or self.tokens[span.last].text != "(":
             return span
         words = [t.base for t in self.tokens[span.first : span.last] if t.kind not in ("mark", "break")]

@@ -46,7 +46,7 @@ class _Scan(LeftEdge, RightEdge):
         return found
 
     def company(self, i: int) -> Name | None:
-        """The firm whose name ends in token ``i``: "Mopani Copper Mines", not "Decent Construction" or "Chile Copper"."""
+        """The firm whose name ends in token ``i``: "Mopani Copper Mines", not "Decent Mines" or "Chile Copper"."""
         token, words = self.tokens[i], self.g.words
         if token.kind != "cap" or token.base not in words.COMPANY_TAILS or self.tokens[i + 1].is_name:
             return None

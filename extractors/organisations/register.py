@@ -80,8 +80,10 @@ class Register:
             for entry in self._by_key.get(key, ()):
                 if _compatible(entry, country) and _same_acronym(entry, acronym):
                     return entry
-        if acronym and (entry := self.by_acronym.get(acronym)):
-            if not entry.names or explains(name.split(), acronym) or _shares_words(entry, name):
+        entry = self.by_acronym.get(acronym) if acronym else None
+        if entry and acronym:
+            same = not entry.names or explains(name.split(), acronym) or _shares_words(entry, name)
+            if same:
                 return entry
         if not known:
             return self._abridged(name, country, acronym)

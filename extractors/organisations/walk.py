@@ -26,6 +26,7 @@ class Walk:
         self.taken = 0
 
     def begins_sentence(self, i: int) -> bool:
+        """Whether token ``i`` is the first of its sentence, or stands behind a mark."""
         return i == 0 or self.tokens[i - 1].kind in ("break", "mark")
 
     def is_inner_possessive(self, token: Token) -> bool:
@@ -33,6 +34,7 @@ class Walk:
         return token.kind == "cap" and token.base in self.g.words.INNER_POSSESSIVE
 
     def stops_left(self, i: int) -> bool:
+        """Whether no name reaches back over token ``i``: an office-holder, an owner, a programme."""
         token = self.tokens[i]
         barred = token.base in self.g.words.NOT_FIRST or token.base in self.g.words.DOCUMENTS
         if barred and not (token.possessive or self.tokens[i + 1].text == "of"):
@@ -42,6 +44,7 @@ class Walk:
         return token.possessive and not self.is_inner_possessive(token)
 
     def stops_right(self, i: int) -> bool:
+        """Whether no name goes on over token ``i``."""
         return self.tokens[i].base in self.g.words.NOT_FIRST and self.tokens[i].base not in (
             "Member",
             "Members",
