@@ -98,6 +98,14 @@ def test_what_the_page_says_of_itself():
     assert (article.topic, article.dateline) == ("Maritime labour", "TEMA, Ghana")
 
 
+def test_what_a_parser_puts_into_the_unclosed_h1_is_not_the_title():
+    swallowed = HERO.replace("</h2>", "").replace(
+        '<p class="ilo--hero-card--intro">', '<div class="ilo--hero-card--intro">'
+    )
+    article = read_html(site_page(swallowed.replace("the table.</p>", "the table.</div>")))
+    assert (article.title, article.standfirst) == ("Dockers sign & celebrate", "Eleven days at the table.")
+
+
 UNDATED = HERO.replace("11 June 2024", "")
 LD = '<script type="application/ld+json">{"@graph": [{"datePublished": "2024-06-15T09:00"}]}</script>'
 
