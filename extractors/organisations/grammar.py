@@ -48,7 +48,10 @@ class _Scan(LeftEdge, RightEdge):
     def company(self, i: int) -> Name | None:
         """The firm whose name ends in token ``i``: "Mopani Copper Mines", not "Decent Mines" or "Chile Copper"."""
         token, words = self.tokens[i], self.g.words
-        if token.kind != "cap" or token.base not in words.COMPANY_TAILS or self.tokens[i + 1].is_name:
+        if token.kind != "cap" or token.base not in words.COMPANY_TAILS:
+            return None
+        last = self.country_end(i + 1) or i + 1
+        if self.tokens[last].is_name:
             return None
         first = i
         while (
@@ -56,7 +59,12 @@ class _Scan(LeftEdge, RightEdge):
         ):
             first -= 1
         front = self.tokens[first].base
-        if first == i or self.begins_sentence(first) or front in words.GENERIC or self.g.is_topic(self.tokens[first]):
+        if (
+            first == i
+            or (self.begins_sentence(first) and i - first < 2)
+            or front in words.GENERIC
+            or self.g.is_topic(self.tokens[first])
+        ):
             return None
         if (
             self.country_end(first)
@@ -65,7 +73,7 @@ class _Scan(LeftEdge, RightEdge):
             or front.casefold() in words.FUNCTION
         ):
             return None
-        return Name(first, i + 1, i, "company", "company")
+        return Name(first, last, i, "company", "company")
 
     def name_at(self, head: int, kind: str) -> Name | None:
         """The name whose first head is token ``head``, or None where the phrase is no name."""

@@ -1,6 +1,6 @@
 """Where a name begins: back from its head noun over capitals, topics joined by "and", and no further."""
 
-from extractors.organisations.walk import Walk
+from extractors.organisations.walk import FOREIGN_OF, Walk
 
 # A longer run of capitals is a headline, not a name.
 LONGEST_LEFT = 10
@@ -29,7 +29,9 @@ class LeftEdge(Walk):
                 break
         while first < head and self.is_sentence_word(first):
             first += 1
-        return first
+        # "Portuguese Instituto da Segurança Social": the adjective is the English writer's.
+        foreign = self.tokens[head + 1].text in FOREIGN_OF and self.g.is_demonym(self.tokens[first].base)
+        return first + 1 if foreign and first < head else first
 
     def joins_left(self, i: int) -> bool:
         """Whether the comma or "and" at ``i`` joins two topics of one name: "Strategy and Planning Office"."""

@@ -27,6 +27,8 @@ class RightEdge(Walk):
             return i
         if "-" in tokens[head].base and tokens[head].base.rsplit("-", 1)[-1] not in self.g.words.HEADS:
             i = self.run(i)
+        if tokens[head].base in ("Service", "Services") and first < head and tokens[i].text == "and":
+            return self.piece(i + 1) or i
         if tokens[head].base in self.g.words.HEAD_LAST_ONLY and first < head:
             return i
         word, noun = tokens[i].text, tokens[head].base
@@ -59,7 +61,9 @@ class RightEdge(Walk):
         end = self.run(j)
         acronym = self.tokens[end + 1].base if self.tokens[end].text == "(" and self.tokens[end + 2].text == ")" else ""
         words = [token.base for token in self.tokens[first:end] if token.kind != "mark"]
-        more = acronym and explained_letters(words, acronym) > explained_letters(words[: i - first], acronym)
+        without, with_it = explained_letters(words[: i - first], acronym), explained_letters(words, acronym)
+        # Behind "in" the acronym may be another language's; behind other words it must explain the further ones.
+        more = acronym and (with_it > without or (self.tokens[i].text == "in" and without < len(acronym)))
         return end if end > j and more and not self.begins_body(j) else i
 
     def place_opens(self, i: int, noun: str) -> int | None:

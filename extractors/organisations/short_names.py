@@ -122,6 +122,9 @@ class _ShortNames:
     def is_beside(self, i: int) -> bool:
         """Whether "and", a comma or a slash joins an acronym to another that is a body, or to a full name."""
         joins = ("and", ",", "/")
+        others = [k for k in (i - 2, i + 2) if 0 <= k < len(self.tokens) and self.tokens[(i + k) // 2].text in joins]
+        if any(self.is_unexplained(k) for k in others) and self.speaks_of_bodies(i):
+            return True
         left, right = self.tokens[i - 1].text if i else "", self.tokens[i + 1].text
         if left in joins and i > 1 and (self.c.is_body(self.tokens[i - 2].base) or self.is_taken(i - 2)):
             return True
@@ -130,6 +133,20 @@ class _ShortNames:
             and i + 2 < len(self.tokens)
             and (self.c.is_body(self.tokens[i + 2].base) or self.is_taken(i + 2))
         )
+
+    def is_unexplained(self, i: int) -> bool:
+        """Whether token ``i`` is an acronym that nothing says to be something else than a body."""
+        token = self.tokens[i]
+        return token.kind == "acronym" and not ({token.base} & (self.c.not_bodies | self.c.words.NOT_ACRONYMS))
+
+    def speaks_of_bodies(self, i: int) -> bool:
+        """Whether the sentence so far has a word for bodies: "Employers and workers were there: CCISS and CTA …"."""
+        for token in reversed(self.tokens[max(0, i - 30) : i]):
+            if token.kind == "break" or token.text in (".", "!", "?"):
+                return False
+            if self.c.words.BODY_WORD.fullmatch(token.base):
+                return True
+        return False
 
     # -- names without a head noun ------------------------------------------------------------------------------------
 
@@ -141,6 +158,8 @@ class _ShortNames:
                 continue
             named = self.tokens[i + 1].is_name and token.text not in self.c.words.LISTED_ONLY
             start = i + 1 if named else self.after_introduction(i + 1)
+            if token.text in self.c.words.INTRODUCE_BY_OF and self.tokens[i + 1].text == "of":
+                start = i + 2
             if start and not self.is_taken(i):
                 self.members(start, kind)
 

@@ -10,6 +10,8 @@ _OF = frozenset(
 )
 FOREIGN_OF = (_OF - {"of"}) | {"dos", "das", "degli", "delle", "dei"}
 
+_OPENS_SENTENCE = frozenset('.!?…:;“"‘«–—-(')
+
 
 class Walk:
     """One walk over a stretch's tokens.
@@ -26,8 +28,8 @@ class Walk:
         self.taken = 0
 
     def begins_sentence(self, i: int) -> bool:
-        """Whether token ``i`` is the first of its sentence, or stands behind a mark."""
-        return i == 0 or self.tokens[i - 1].kind in ("break", "mark")
+        """Whether token ``i`` is the first of its sentence or of a quotation."""
+        return i == 0 or self.tokens[i - 1].kind == "break" or self.tokens[i - 1].text in _OPENS_SENTENCE
 
     def is_inner_possessive(self, token: Token) -> bool:
         """ "Workers’ Activities", "Prime Minister's Office"; not "Ghana's Ministry" nor "the ILO's Bureau"."""

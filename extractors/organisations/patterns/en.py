@@ -45,7 +45,7 @@ HEAD_LAST_ONLY = frozenset(
 # Heads that are names with "in PLACE" or "to BODY" behind them.
 TAKES_PLACE = frozenset("Office Offices Embassy Consulate Mission Team".split())
 # Heads that no word before them leaves unnamed: there is one labour inspectorate a country.
-STRONG = frozenset("Ministry Inspectorate Inspection Parliament Court Ministerio Ministère Senate Treasury".split())
+STRONG = frozenset("Ministry Inspectorate Parliament Court Ministerio Ministère Senate Treasury".split())
 # One word for several bodies, and the one for each of them.
 PLURALS = {"Ministries": "Ministry", "Departments": "Department", "Inspectorates": "Inspectorate", "Offices": "Office"}
 # Heads that may be "of the Commissioner", "of the President".
@@ -200,7 +200,8 @@ NAMED_KINDS: dict[str, str] = {
         "company": "company "
         "companies firm firms brand brands manufacturer manufacturers maker makers retailer retailers "
         "multinational multinationals platform platforms supplier suppliers buyer buyers giant giants airline "
-        "airlines producer producers exporter exporters operator operators group subsidiary conglomerate bank "
+        "airlines producer producers exporter exporters operator operators group subsidiary consortium "
+        "affiliate conglomerate bank "
         "banks corporation corporations factory start-up start-ups cooperative cooperatives",
         "union": "union unions federation federations confederation confederations centre centres",
         "ngo": "NGO NGOs charity charities foundation foundations non-profit organization organizations organisation "
@@ -218,6 +219,7 @@ COMPANY_TAILS = frozenset(
     "Semiconductors Copper Gold Footwear Sportswear Leaf Electric Insurance Sports Retail Farms Seafood Fisheries "
     "Timber Tea Coffee Cocoa Bakery Dairy Media Studios".split()
 )
+INTRODUCE_BY_OF = frozenset(("consortium", "affiliate", "subsidiary"))
 LISTED_ONLY = frozenset(("partners", "members"))
 INTRODUCES = (
     ("such", "as"),
