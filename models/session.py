@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
 # Engine and Session are named by those who pass them on, in rooms that do not speak SQL.
 __all__ = [
@@ -31,6 +31,8 @@ DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "
 # How long a writer waits for another one, in milliseconds (SQLite), and a client for a server, in seconds.
 BUSY_TIMEOUT_MS = 30_000
 CONNECT_TIMEOUT_S = 10
+# PostgreSQL's advisory locks are known by a number that the programs on one database agree upon: "ilo" in ASCII.
+WRITER_LOCK = 0x696C6F
 _EXAMPLES = "give one such as sqlite:///ilo-events.db or postgresql://USER@HOST/NAME"
 # Made once: json.dumps makes one a call. Accents stay readable for whoever searches the JSON of an SQLite file.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -61,10 +63,19 @@ def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
 def session_factory(engine: Engine) -> sessionmaker[Session]:
     """Makes sessions that write: ``with factory.begin() as session: …`` commits at the end, or nothing at all.
 
-    On SQLite they take the write lock at once: one that reads first and then writes would fail, instead of waiting,
-    when another process has written in between.
+    One writes at a time; the others wait. SQLite knows no other way, and a transaction there that reads first and then
+    writes would fail when another process has written in between, so the lock is taken at once. On PostgreSQL, batches
+    that meet on the same bodies and places in another order would stop each other for good.
     """
-    return sessionmaker(engine.execution_options(sqlite_begin="IMMEDIATE"), expire_on_commit=False)
+    factory = sessionmaker(engine.execution_options(sqlite_begin="IMMEDIATE"), expire_on_commit=False)
+    if engine.dialect.name == "postgresql":
+        event.listen(factory, "after_begin", _wait_for_other_writers)
+    return factory
+
+
+def _wait_for_other_writers(_session: Session, transaction: SessionTransaction, connection: Connection) -> None:
+    if not transaction.nested:
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})"))
 
 
 def open_engine(url: str) -> Engine:

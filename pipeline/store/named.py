@@ -16,21 +16,25 @@ from pipeline.store.tables import Row, insert_if_absent, table
 
 @dataclass
 class Known:
-    """What a session has already seen of the shared rows: identity to id, and the names that a body has."""
+    """What one transaction has seen of the shared rows: identity to id, and the names that a body has."""
 
+    transaction: object = None
     organisations: dict[str, int] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     names: set[tuple[int, str]] = field(default_factory=set)
 
 
 def known(session: Session) -> Known:
-    """The session's own memory; ``forget`` it when something is rolled back."""
-    memory: Known = session.info.setdefault("known", Known())
+    """The memory of the session's transaction: what another one saw may have been rolled back."""
+    transaction = session.get_transaction()
+    memory: Known | None = session.info.get("known")
+    if memory is None or memory.transaction is not transaction:
+        memory = session.info["known"] = Known(transaction)
     return memory
 
 
 def forget(session: Session) -> None:
-    """Rows that were remembered may be gone with a rollback."""
+    """Rows that were remembered may be gone with a savepoint."""
     session.info.pop("known", None)
 
 

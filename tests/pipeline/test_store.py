@@ -1,6 +1,8 @@
 """Storing: rows that lead back to the text, nothing twice, supersede and never delete."""
 
 import sqlite3
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,7 +12,7 @@ import pytest
 from sqlalchemy import select, text
 
 from models import Base, Run
-from models.session import Engine, Session, session_factory
+from models.session import Engine, Session, make_engine, session_factory
 from pipeline.records import Event, Issue, Outcome, Rejected
 from pipeline.store import Document, finish_run, start_run, store, store_batch
 
@@ -304,6 +306,40 @@ def test_a_document_is_whole_or_not_there_and_the_session_goes_on(session: Sessi
     assert store(session, made.events(), run_id=run_id).status == "stored"
     session.commit()
     assert numbers(session) | {"page": 1} == WHOLE
+
+
+def test_what_was_rolled_back_is_not_remembered(session: Session, run_id: int) -> None:
+    store(session, made.events(), run_id=run_id)
+    session.rollback()
+    assert store(session, made.events(), run_id=run_id).status == "stored"
+    session.commit()
+    assert numbers(session) | {"page": 1} == WHOLE
+
+
+def test_writers_that_meet_wait_for_each_other(engine: Engine) -> None:
+    """Four at once store the same articles in different orders: every article is there once, none is refused."""
+    urls = [f"{made.URL}-{number}" for number in range(12)]
+    articles = [made.article(url=url, body=f"{made.BODY} At {url}.") for url in urls]
+    with session_factory(engine).begin() as session:
+        run_id = start_run(session, "crawl")
+
+    def write(turn: int) -> list[str]:
+        mine = articles[turn * 3 :] + articles[: turn * 3]
+        own = make_engine(engine.url.render_as_string(hide_password=False))
+        statuses = []
+        for first in range(0, len(mine), 4):
+            with session_factory(own).begin() as session:
+                batch = [Document(made.events(article)) for article in mine[first : first + 4]]
+                statuses += [outcome.status for outcome in store_batch(session, batch, run_id=run_id)]
+        own.dispose()
+        return statuses
+
+    with ThreadPoolExecutor(4) as pool:
+        statuses = Counter(status for found in pool.map(write, range(4)) for status in found)
+    assert statuses == {"stored": 12, "unchanged": 36}
+    with session_factory(engine).begin() as session:
+        counted = numbers(session)
+    assert (counted["article"], counted["event"], counted["organisation"], counted["place"]) == (12, 12, 2, 2)
 
 
 def test_a_batch_counts_what_the_database_refuses_and_stores_the_rest(session: Session, run_id: int) -> None:
