@@ -51,7 +51,7 @@ def parse(text: str) -> HtmlElement | None:
     # lxml refuses characters with an XML encoding declaration: they are decoded already.
     text = _XML_DECLARATION.sub("", text)
     try:
-        tree: HtmlElement = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True))
+        tree: HtmlElement = html.document_fromstring(text)
     except (html.etree.ParserError, ValueError):
         return None
     return tree
@@ -62,9 +62,7 @@ def blocks(tree: HtmlElement) -> list[Block] | None:
     body = list(_body(main_part(tree)))
     if not body:
         return None
-    # A page without a hero card: its first line is the title.
-    head = hero(tree) or [Block("title", body.pop(0).text)]
-    return [*head, *_hero_caption(tree), *body]
+    return [*(hero(tree) or _own_title(tree, body)), *_hero_caption(tree), *body]
 
 
 def hero(tree: HtmlElement) -> list[Block]:
@@ -92,6 +90,14 @@ def _hero(card: HtmlElement) -> Iterator[Block]:
                 if text:
                     yield Block(section, text)
                 break
+
+
+def _own_title(tree: HtmlElement, body: list[Block]) -> list[Block]:
+    """The title of a page without a hero card: its first heading, else the first line, which leaves the body."""
+    heading = next((text for h in main_part(tree).iter("h1") if (text := one_line("".join(_own_text(h))))), None)
+    if heading is None or heading == body[0].text:
+        heading = body.pop(0).text
+    return [Block("title", heading)]
 
 
 def _own_text(element: HtmlElement) -> Iterator[str]:

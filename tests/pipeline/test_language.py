@@ -34,6 +34,11 @@ def test_the_body_decides_whatever_the_title_and_the_page_say(code):
     assert found.issues == ()
 
 
+def test_a_long_title_in_another_language_does_not_count():
+    title = f"{BODIES['en']} {BODIES['en'].upper()}".rstrip(".")
+    assert detect(article(title, f"{BODIES['fr']} Il dure trois ans.")).language == "fr"
+
+
 def test_the_same_text_always_gets_the_same_answer():
     doubtful = article(
         "Accord in Tema", "Tema Accra Takoradi port accord union ILO OIT BIT quai 4 mars 1999 Ghana Togo"

@@ -106,6 +106,15 @@ def test_what_a_parser_puts_into_the_unclosed_h1_is_not_the_title():
     assert (article.title, article.standfirst) == ("Dockers sign & celebrate", "Eleven days at the table.")
 
 
+@pytest.mark.parametrize(
+    "place", ["<h1>Dockers sign</h1>{}", "{}", '<div class="ilo--richtext"><h1>Dockers sign</h1></div>{}']
+)
+def test_a_page_without_a_hero_card_is_titled_by_its_heading_or_first_line(place):
+    article = read_html(site_page("", place.format(BODY)))
+    assert article.title == ("Dockers sign" if "h1" in place else OPENING)
+    assert names(article)[:2] == ["title", "body"]
+
+
 UNDATED = HERO.replace("11 June 2024", "")
 LD = '<script type="application/ld+json">{"@graph": [{"datePublished": "2024-06-15T09:00"}]}</script>'
 
