@@ -3,7 +3,8 @@
 A cue is a word's own meaning, not a judgement on the article: what the article reports is weighed from all of them by
 whoever assembles events. ``value["cue"]`` names the kind:
 
-    type       {"type", "form": noun | verb}   a happening named, or said to happen
+    type       {"type", "form"}                a happening: said to happen (verb), named (noun), named by the organ
+                                        that acts by it (organ), or the text itself being it (document)
     mode       {"mode"}                        in_person | online | hybrid
     role       {"role", "side"}                the bodies before | after the words have that role
     place      {"relation"}                    in | to | from: holds for the place after the words; here: the dateline's
@@ -25,7 +26,8 @@ from extractors.event_cues.phrases import Phrase, Phrases
 from extractors.findings import Finding
 from extractors.gazetteer import country_of_demonym
 
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{3,}\b")
+# Not the first half of a compound: "Portuguese-speaking" countries are not Portugal.
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{3,}\b(?![-‑][a-z])")
 
 
 class EventCues:

@@ -13,6 +13,7 @@ The notation, token by token, parted by blanks; letters match in either case:
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -48,29 +49,31 @@ class Phrases(Generic[T]):
         """Take the phrases, the classes that they name, and the words that end a noun phrase."""
         self._classes = {name: tuple(listed.split()) for name, listed in classes.items()}
         self._noun_gap = rf"(?:(?!(?:{'|'.join(breaks.split())})\b){_GAP_WORD}){{0,6}}"
-        self._by_first: dict[str, list[Phrase[T]]] = {}
+        self._by_first: dict[str, list[tuple[Phrase[T], frozenset[str] | None]]] = {}
         for phrase in phrases:
-            for first in self._first_words(phrase.written):
-                self._by_first.setdefault(first, []).append(phrase)
+            second = self._second_words(phrase.written)
+            for first in self._words_of(phrase.written.split(maxsplit=1)[0]):
+                self._by_first.setdefault(first, []).append((phrase, second))
         # Compiled when their first word is first met: few articles hold every word, and start-up counts.
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def __call__(self, text: str) -> Iterator[Match[T]]:
         """Matches of all families, in the order of their starts."""
         free_from: dict[str, int] = {}
-        by_first = self._by_first
-        for word in _WORD.finditer(text):
-            listed = by_first.get(word.group().lower())
-            if listed is None:
-                continue
-            at = word.start()
-            for family, match in self._longest(text, at, listed, free_from).items():
-                free_from[family] = match.end
-                yield match
+        words = [(word.group().lower(), word.start()) for word in _WORD.finditer(text)]
+        for (word, at), (following, _) in pairwise([*words, ("", 0)]):
+            listed = self._by_first.get(word)
+            if listed is not None:
+                tried = [phrase for phrase, second in listed if second is None or following in second]
+                for family, match in self._longest(text, at, tried, free_from).items():
+                    free_from[family] = match.end
+                    yield match
 
-    def _longest(self, text: str, at: int, listed: list[Phrase[T]], free_from: dict[str, int]) -> dict[str, Match[T]]:
+    def _longest(
+        self, text: str, at: int, tried: Iterable[Phrase[T]], free_from: Mapping[str, int]
+    ) -> dict[str, Match[T]]:
         best: dict[str, Match[T]] = {}
-        for written, family, meaning in listed:
+        for written, family, meaning in tried:
             if free_from.get(family, 0) > at:
                 continue
             pattern = self._compiled.get(written) or self._compile(written)
@@ -79,11 +82,19 @@ class Phrases(Generic[T]):
                 best[family] = Match(at, found.end(), meaning)
         return best
 
-    def _first_words(self, phrase: str) -> set[str]:
-        """The words, as the text parts them, that a phrase can begin with."""
-        words = self._alternatives(phrase.split(maxsplit=1)[0].removeprefix("="))
-        spellings = {spelling for word in words for spelling in (word.lower(), word.lower().replace("-", ""))}
-        return {first.group() for spelling in spellings if (first := _WORD.match(spelling))}
+    def _words_of(self, token: str) -> frozenset[str]:
+        """The words, as the text parts them, that a token can begin with."""
+        words = [word.removeprefix("=").lower() for word in self._alternatives(token)]
+        spellings = {spelling for word in words for spelling in (word, word.replace("-", ""))}
+        return frozenset(first.group() for spelling in spellings if (first := _WORD.match(spelling)))
+
+    def _second_words(self, phrase: str) -> frozenset[str] | None:
+        """The words that must come second, so that most phrases need not be tried; None where any may."""
+        tokens = phrase.split()
+        one_word = all(_WORD.fullmatch(word.removeprefix("=")) for word in self._alternatives(tokens[0]))
+        if len(tokens) == 1 or not one_word or tokens[1] in ("~", "~~", "^") or tokens[1].endswith("?"):
+            return None
+        return self._words_of(tokens[1])
 
     def _alternatives(self, token: str) -> tuple[str, ...]:
         return tuple(word for part in token.split("/") for word in self._classes.get(part, (part,)))
@@ -106,9 +117,11 @@ class Phrases(Generic[T]):
         return self._compiled[phrase]
 
     def _word(self, token: str) -> str:
-        exact = token.startswith("=")
         # The longest first, for "study" also begins "studying"; the end of the word is checked as well.
-        words = sorted(self._alternatives(token.removeprefix("=")), key=len, reverse=True)
-        spelt = (re.escape(word).replace(r"\-", r"(?:[-‑]|[^\S\n]+|)").replace("'", "['’]") for word in words)
-        choice = "|".join(spelt)
-        return rf"{'(?-i:' if exact else '(?:'}{choice}){_END}"
+        words = sorted(self._alternatives(token), key=len, reverse=True)
+        return rf"(?:{'|'.join(_spelt(word) for word in words)}){_END}"
+
+
+def _spelt(word: str) -> str:
+    plain = re.escape(word.removeprefix("=")).replace(r"\-", r"(?:[-‑]|[^\S\n]+|)").replace("'", "['’]")
+    return f"(?-i:{plain})" if word.startswith("=") else plain

@@ -26,6 +26,8 @@ LONGEST = timedelta(days=45)
 ENOUGH = 0.3
 # What a date is worth whose sentence holds no cue of the event, or holds one of another event nearer by.
 NO_CUE, OTHER_CUE, OTHER_NEARER, OTHERS_DATE, SAID_THEN = 0.6, 0.5, 0.75, 0.1, 0.25
+# A word for beginning or ending beside a date speaks of an event that lasts, though it is not named there.
+EDGE_OF_EVENT = 1.0
 NEAR_WORDS, CLOSE_WORDS = 60, 25
 PHYSICAL = ("meeting", "training", "visit", "campaign")
 TOLD = ("statement", "publication", "appointment")
@@ -105,14 +107,36 @@ def _tie(reading: Reading, main: Weighed, candidate: Candidate) -> float:
         return OTHERS_DATE
     if edge == "said" and main.type not in TOLD:
         return SAID_THEN
-    cues = [c for c in reading.cues("type") if c.sentence == candidate.mark.sentence and c.strength >= 0.5]
+    if edge in ("start", "end") and main.type in PHYSICAL:
+        return EDGE_OF_EVENT
+    return _tie_by_cues(reading, main, candidate)
+
+
+def _tie_by_cues(reading: Reading, main: Weighed, candidate: Candidate) -> float:
+    beside = [c for c in reading.cues("type") if c.sentence == candidate.mark.sentence]
+    cues = [c for c in beside if c.strength >= 0.5 or c.value("type") == "incident"]
     mine = [_apart(c, candidate.mark) for c in cues if c.value("type") == main.type]
-    others = [_apart(c, candidate.mark) for c in cues if c.value("type") != main.type and c.value("form") != "noun"]
+    others = [_apart(c, candidate.mark) for c in cues if c.value("type") != main.type and _happened(c)]
     if not mine:
         return OTHER_CUE if others else NO_CUE
     # "Said today", "signed today": the words themselves tie the day to what was said and done.
     bound = candidate.mark.value("cue") == "when" and candidate.mark.strength >= 0.9
-    return OTHER_NEARER if others and min(others) < min(mine) and not bound else 1.0
+    if bound or not others:
+        return 1.0
+    if main.type in TOLD and _of_an_accident(cues, candidate.mark):
+        return OTHERS_DATE
+    return OTHER_NEARER if min(others) < min(mine) else 1.0
+
+
+def _happened(cue: Mark) -> bool:
+    """Whether the cue says that something happened; an accident did, however it is named."""
+    return bool(cue.value("form") == "verb" or cue.value("type") == "incident")
+
+
+def _of_an_accident(cues: list[Mark], mark: Mark) -> bool:
+    """Whether the cue before a date, or the one nearest to it, names the accident that a statement is about."""
+    beside = [*[c for c in cues if c.start < mark.start][-1:], min(cues, key=lambda c: _apart(c, mark))]
+    return any(c.value("type") == "incident" for c in beside)
 
 
 def _apart(one: Mark, other: Mark) -> int:
@@ -139,6 +163,9 @@ def stretched(reading: Reading, main: Weighed, best: Candidate, worth: float) ->
     if other is not None:
         start, end = min(start, other.start), max(end, other.end)
         evidence.append(_evidence("date", other.mark))
+    elif main.type in PHYSICAL and (following := _following(reading, best)):
+        end = following.end
+        evidence.append(_evidence("date", following.mark))
     elif start == end and (duration := _duration(reading, main, best, edge)):
         more = timedelta(days=int(duration.value("days")) - 1)
         start, end = (start - more, end) if edge == "end" else (start, end + more)
@@ -158,6 +185,12 @@ def _other_end(reading: Reading, best: Candidate, edge: str | None) -> Candidate
             if ordered and abs(other.start - best.start) <= LONGEST:
                 return other
     return None
+
+
+def _following(reading: Reading, best: Candidate) -> Candidate | None:
+    """Days of the same sentence that go on where the best ones end ("in Dublin on 3 and 4, in Cork on 5 June")."""
+    beside = [c for c in candidates(reading) if c.mark.sentence == best.mark.sentence and c.mark.start > best.mark.end]
+    return next((c for c in beside if (c.start - best.end).days == 1 and c.end - c.start <= LONGEST / 3), None)
 
 
 def _duration(reading: Reading, main: Weighed, best: Candidate, edge: str | None) -> Mark | None:

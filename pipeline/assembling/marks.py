@@ -160,7 +160,7 @@ class Reading:
 
     def _part_of_a_name(self, cue: Mention) -> bool:
         """Whether a cue word only stands in the name of a body ("Academy of …"): then it tells of nothing."""
-        if cue.value["cue"] not in ("type", "scope"):
+        if cue.value["cue"] not in ("type", "scope") or cue.value.get("form") == "organ":
             return False
         at = bisect_right(self._name_starts, cue.start) - 1
         if at < 0:

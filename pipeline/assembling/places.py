@@ -22,7 +22,7 @@ ZONE_WEIGHTS: dict[Zone, float] = {
 }  # fmt: skip
 SUBJECT_ZONES: tuple[Zone, ...] = ("title", "standfirst", "lead")
 # A town is where things happen; a country after "in" is often what they were about.
-TOWN, COUNTRY = 1.0, 0.8
+TOWN, COUNTRY, PEOPLE = 1.0, 0.8, 0.5
 UNRELATED, UNTIED = 0.35, 0.75
 DATELINE = 0.38
 # What the same evidence is worth, said again.
@@ -148,7 +148,7 @@ def _where(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spo
 
 def _worth(spot: Spot, sentences: set[tuple[int, int]]) -> float:
     related = spot.strength if spot.relation in ("in", "at") else UNRELATED
-    kind = TOWN if spot.is_town else COUNTRY
+    kind = TOWN if spot.is_town else COUNTRY if spot.mark.mention.kind == "locations" else PEOPLE
     tied = 1.0 if spot.mark.sentence in sentences else UNTIED
     return ZONE_WEIGHTS[spot.mark.zone] * related * kind * tied
 
@@ -173,7 +173,7 @@ def _destination(found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
             s for s in found if s.mark.sentence == cue.sentence and s.mark.start >= cue.start and s.relation != "from"
         ]
         gone_to = [s for s in after if s.relation == "to" and s.strength >= 0.9]
-        if gone_to or after:
+        if after:
             return gone_to or [s for s in after if s.mark.mention.kind == "locations"]
     return []
 
@@ -200,6 +200,8 @@ def _is_means(reading: Reading, mark: Mark) -> bool:
 
 def concerned(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
     """The countries that an agreement, law, report or statement is about; none where it is about the world."""
+    if main.type == "campaign" and not any(s.mark.zone == "title" for s in found):
+        return _held_in(found, main)
     for zone in SUBJECT_ZONES:
         here = [s for s in found if s.mark.zone == zone]
         if chosen := _about(reading, here, main, zone):
@@ -209,16 +211,36 @@ def concerned(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[
     return [] if _is_global(reading) else _mostly_about(reading, found)
 
 
+def _held_in(found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
+    """Where a day was marked or a prize given, if the lead says so."""
+    sentences = {c.sentence for c in main.cues}
+    told = (*SUBJECT_ZONES, "second", "early")
+    said = [s for s in found if s.mark.zone in told and s.relation in ("in", "at")]
+    return [s for s in said if s.mark.sentence in sentences][:1]
+
+
 def _about(reading: Reading, here: list[Spot], main: Weighed, zone: Zone) -> list[Spot]:
     # A people's name may be that of migrants: it stands for its country only where no country is named.
     here = [s for s in here if s.mark.mention.kind == "locations"] or here
+    if main.type in ("agreement", "project"):
+        here = [s for s in here if not _gives(reading, s)] or here
     if zone == "title":
-        return [s for s in here if not (s.is_town and s.relation == "at")]
+        whose = [s for s in here if main.type != "statement" or s.relation != "from"]
+        return [s for s in whose if not (s.is_town and s.relation == "at")]
     issued_at = [s for s in here if s.is_town and s.relation == "in" and s.strength >= 0.8]
     named = [s for s in here if s not in issued_at and s.relation != "from"]
     if main.type in ("ratification", "legislation"):
         return _actor(named, main)
     return [] if _is_global(reading) else [s for s in named if not s.is_town] or named
+
+
+def _gives(reading: Reading, spot: Spot) -> bool:
+    """Whether a country only pays ("Canada contributes …", "funded by Norway")."""
+    for cue in (c for c in reading.cues("role") if c.value("role") == "funder" and c.sentence == spot.mark.sentence):
+        apart = cue.start - spot.mark.end if cue.value("side") == "before" else spot.mark.start - cue.end
+        if 0 <= apart <= ATTACHED:
+            return True
+    return False
 
 
 def _actor(named: list[Spot], main: Weighed) -> list[Spot]:

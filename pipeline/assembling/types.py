@@ -62,7 +62,7 @@ def _weight(cues: list[Mark], told: frozenset[Zone]) -> float:
     """The weight of a type's cues; ``told`` are the zones where some verb says that something happened."""
     strongest: dict[Zone, float] = {}
     for cue in cues:
-        named_only = cue.value("form") == "noun" and cue.zone in told
+        named_only = cue.value("form") in ("noun", "organ") and cue.zone in told
         strength = cue.strength * (NAMED_BESIDE_A_VERB.get(cue.zone, 1.0) if named_only else 1.0)
         strongest[cue.zone] = max(strongest.get(cue.zone, 0.0), strength)
     repeated = min(len(cues), REPEATED_AT_MOST) * REPEATED * max(cue.strength for cue in cues)

@@ -1,4 +1,4 @@
-"""The openings of ``leads.txt``, each with the main event that it reports."""
+"""Openings of articles (``leads.txt``, ``leads_strange.txt``), each with the main event that it reports."""
 
 import re
 from pathlib import Path
@@ -16,7 +16,7 @@ class Lead(NamedTuple):
     paragraphs: tuple[str, ...]
 
 
-def leads(file: str = "leads.txt") -> list[Lead]:
+def leads(file: str) -> list[Lead]:
     """The leads of a file beside this module."""
     text = Path(__file__).with_name(file).read_text(encoding="utf-8")
     heads = list(_HEAD.finditer(text))

@@ -14,6 +14,6 @@ def told(event: Event) -> str:
     return f"{event.type} {event.start or '-'}/{event.end or '-'} {countries}"
 
 
-@pytest.mark.parametrize("lead", leads(), ids=lambda lead: lead.name)
+@pytest.mark.parametrize("lead", [*leads("leads.txt"), *leads("leads_strange.txt")], ids=lambda lead: lead.name)
 def test_main_event_of_a_lead(lead: Lead) -> None:
     assert told(assemble(from_marked(*lead.paragraphs, published=lead.published)).events[0]) == lead.expected

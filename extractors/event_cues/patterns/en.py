@@ -75,7 +75,9 @@ _ROLES = [
     _role("funder", "after", 0.75, """
         with ~ support/assistance/backing of/from/by; supported by; backed by; support/assistance of/from
     """),
-    _role("funder", "before", 0.85, "have/has? pledged/contributed/donated; CONTRIBUTE; funds/finances"),
+    _role("funder", "before", 0.85, """
+        have/has? pledged/contributed/donated; CONTRIBUTE ~ MONEY; funds/finances; back/backs/backed
+    """),
     _role("participant", "after", 0.9, """
         attended/joined by; PEOPLE/PARTICIPANT from/of; bringing/brings/brought together;
         participation/presence/attendance of; meet/meets/met/meeting/meetings/talks/discussions/consultations with;
@@ -95,8 +97,7 @@ _ROLES = [
 
 _PLACES = [
     _place("in", 1.0, """
-        HELD/launched/signed/opened/opens/released/inaugurated ~ in/at ^;
-        GATHER in/at ^; EVENT in/at ^
+        HELD/launched/signed/opened/opens/released/inaugurated ~ in/at ^; GATHER in/at ^; EVENT in/at ^
     """),
     _place("in", 0.8, "HOLD/LAUNCH/OPEN/SIGN/GATHER/MEETING/TRAINING/VISIT/END ~ in/at ^"),
     _place("in", 0.45, "HOLD/LAUNCH/OPEN/SIGN/GATHER/MEETING/TRAINING/VISIT/END ~~ in/at ^"),
@@ -111,7 +112,9 @@ _PLACES = [
         travel/travels/travelled to ^
     """),
     _place("to", 0.5, "to ^"),
-    _place("from", 0.8, "from ^; delegation of/from ^"),
+    _place("from", 0.8, """
+        from ^; delegation of/from ^; OFFICE of ^; =Minister/=Ministers of ~~ of ^; =Minister for ~~ of ^
+    """),
     _place("here", 0.9, """
         HELD/LAUNCHED/PUBLISHED/SIGNED/MEETING/TRAINING/REPORTED/OPEN/END/GATHER ~ here; here TODAY; TODAY here;
         here on; here this/last/from; meets/met here
@@ -122,8 +125,8 @@ _SPANS = [
     *_durations(),
     Cues("span", {"cue": "edge", "edge": "start"}, 0.8, "OPEN; START; starting; beginning; opening"),
     Cues("span", {"cue": "edge", "edge": "end"}, 0.8, """
-        END; last/lasts/run/runs/continue/continues/continuing ~ until/till/through/to; closing; came to ~ end/close;
-        comes to ~ end/close
+        END; last/lasts/lasting/run/runs/sit/sits/sitting/continue/continues/continuing ~ until/till/through/to;
+        closing; came to ~ end/close; comes to ~ end/close
     """),
     Cues("span", {"cue": "edge", "edge": "force"}, 0.8, """
         enter/enters/entered/entry/entering/come/comes/came into force; take/takes/took effect; effective from/as
@@ -156,7 +159,7 @@ _WHEN = [
 _SCOPES = [
     Cues("scope", {"cue": "scope", "scope": "global"}, 0.8, """
         global; globally; worldwide; world-wide; world's; around/across the world/globe; the world; =World;
-        in/of/across NUMBER countries
+        in NUMBER countries; across NUMBER countries
     """),
 ]  # fmt: skip
 

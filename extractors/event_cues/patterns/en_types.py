@@ -24,6 +24,10 @@ TYPES = [
     _type("meeting", "verb", 0.9, """
         HOLD ~ MEETING of/on/for/to/in; GATHER in/at ^; GATHER to/for discuss/exchange/review/share
     """),
+    _type("meeting", "verb", 0.75, """
+        attend/attends/attended/participates/participated/participate/participating in? ~ MEETING;
+        take/takes/took/taking part in ~ MEETING; speak/speaks/spoke at ~ MEETING
+    """),
     _type("meeting", "verb", 0.8, """
         bring/brings/brought together; BODIES GATHER; GATHER ~~ to discuss/debate/review/exchange/address;
         BODIES ~ discuss/debate/examine
@@ -39,9 +43,9 @@ TYPES = [
         policy/national/tripartite/regional/global dialogue; technical exchange/exchanges; exchange; exchanges;
         panel discussion/discussions; side event
     """),
-    _type("meeting", "noun", 0.4, """
-        Governing Body; International Labour Conference; World Economic Forum; discussions; debate; event
-    """),
+    _type("meeting", "noun", 0.4, "discussions; debate; event"),
+    # An organ that only ever acts by meeting: its name is a cue, though it is the name of a body.
+    _type("meeting", "organ", 0.4, "Governing Body; International Labour Conference; World Economic Forum"),
     _not("""
         social dialogue; trade union congress; trades union congress;
         UN/united conference/nations ~ trade ~ development
@@ -58,11 +62,11 @@ TYPES = [
         receive/receives/received/undergo/underwent/complete/completes/completed/attend/attended ~ TRAINING
     """),
     _type("training", "verb", 0.85, """
-        graduate/graduates/graduated; build/builds/building/strengthen/strengthens capacity/capacities; TRAIN/trains
+        graduated/graduation; receive/receives/received ~ certificate/certificates; certificate ceremony;
+        build/builds/building/strengthen/strengthens capacity/capacities; TRAIN/trains
     """),
     _type("training", "noun", 0.9, """
-        TRAINING;
-        training course/courses/programme/programmes/workshop/workshops/session/sessions;
+        TRAINING; training course/courses/programme/programmes/workshop/workshops/session/sessions;
         training seminar/seminars/event/events/module/modules
     """),
     _type("training", "noun", 0.85, """
@@ -96,9 +100,9 @@ TYPES = [
     """),
     # publication
     _type("publication", "verb", 1.0, """
-        LAUNCH/PUBLISH ~ REPORT; REPORT ~ PUBLISHED; REPORT ~ LAUNCHED; REPORT SAY; REPORT ~ SAY;
-        according to ~~ REPORT; says/said/say/finds/warns/warned in/a/an/the? ~ REPORT;
-        says/said/finds/warns/shows new? ~ REPORT
+        LAUNCH/PUBLISH ~ REPORT; REPORT ~~ PUBLISHED; REPORT ~~ LAUNCHED; REPORT SAY; REPORT ~ SAY;
+        new/latest/first ~ REPORT SAY; according to ~~ REPORT; says/said/say/finds/warns/warned in/a/an/the? ~ REPORT;
+        says/said/finds/warns/shows new? ~ REPORT; says/said the? =ILO's ~ REPORT
     """),
     _type("publication", "verb", 0.9, """
         =ILO estimates/projects/forecasts; online-tool ~ launched; makes/made available ~ REPORT; REPORT ~ OPEN
@@ -108,8 +112,8 @@ TYPES = [
         REPORT entitled/titled/called/prepared; just-released; newly-released; now available; flagship publication
     """),
     _type("publication", "noun", 0.55, """
-        says/say =ILO; =ILO says; ILO's ~ REPORT; trends; =Outlook; study; report; publication; survey; brief;
-        estimates; findings
+        says/say/warns/finds/estimates the? =ILO; =ILO says; ILO's ~ REPORT; =Trends; =Outlook; =Monitor; study;
+        report; publication; survey; brief; estimates; findings
     """),
     _type("publication", "noun", 0.3, """
         reports; studies; surveys; guide; handbook; manual; toolkit; data; figures; index; website; app; paper on;
@@ -121,16 +125,15 @@ TYPES = [
     """),
     # agreement
     _type("agreement", "verb", 1.0, """
-        SIGN ~ AGREEMENT; AGREEMENT ~ SIGNED; SIGN ~~ with;
+        SIGN ~ AGREEMENT; AGREEMENT ~~ SIGNED; SIGN ~~ with;
         reach/reaches/reached/seal/seals/sealed/conclude/concluded/strike/struck ~ AGREEMENT;
         join/joins/joined/joining forces; team/teams/teamed up; partner/partners/partnered with;
         enter/enters/entered into ~ AGREEMENT
     """),
     _type("agreement", "verb", 0.85, """
-        SIGN;
-        renew/renews/renewed/extend/extends/extended/expand/expands ~ AGREEMENT/cooperation/collaboration;
-        strengthen/strengthens/strengthened ~ AGREEMENT/cooperation/collaboration;
-        step/steps/stepped up cooperation; CONTRIBUTE ~~ MONEY
+        SIGN; renew/renews/renewed/extend/extends/extended/expand/expands ~ AGREEMENT/cooperation/collaboration;
+        strengthen/strengthens/strengthened ~ AGREEMENT/cooperation/collaboration; step/steps/stepped up cooperation;
+        CONTRIBUTE ~ MONEY; MONEY ~~ committed/pledged/donated/granted; receive/receives/received/get/gets ~ MONEY
     """),
     _type("agreement", "noun", 0.85, """
         memorandum of understanding; =MoU; =MOU; =MoUs; letter of intent;
@@ -138,7 +141,7 @@ TYPES = [
         collective bargaining? agreement/agreements; new partnership; signing ceremony
     """),
     _type("agreement", "noun", 0.55, """
-        agree/agrees/agreed to/on; agreement; accord; pact; partnership; memorandum; deal; grant
+        agreement; accord; pact; partnership; memorandum; deal; grant; joint declaration; alliance
     """),
     _not("""
         =Paris agreement; trade agreement/agreements; collective agreements; public-private partnerships;
@@ -160,11 +163,14 @@ TYPES = [
     """),
     # legislation
     _type("legislation", "verb", 1.0, """
-        ADOPT ~ LAW; LAW ~ ADOPTED; LAW ~ PASSED;
+        ADOPT ~ LAW; LAW ~~ ADOPTED; LAW ~ PASSED;
         draft/drafts/drafted/drafting/revise/revises/revised/amend/amends/amended/reform/reforms/overhaul ~ LAW;
         LAW ~ into force; LAW ~ effect; abolish/abolishes/abolished; ban/bans/banned; dismantles
     """),
     _type("legislation", "verb", 0.6, "ADOPT"),
+    _type("legislation", "verb", 0.9, """
+        LAUNCH/PUBLISH ~ policy/strategy/plan/roadmap; validate/validates/validated ~ LAW
+    """),
     _type("legislation", "verb", 0.85, """
         enter/enters/entered/entry/come/comes/came into force; enshrine/enshrines; raises/raised ~ minimum wage
     """),
@@ -182,20 +188,22 @@ TYPES = [
     """),
     # project
     _type("project", "verb", 1.0, """
-        LAUNCH/START/END ~ PROJECT; PROJECT ~ LAUNCHED; PROJECT ~ STARTED; PROJECT OPEN/END;
+        LAUNCH/START/END ~ PROJECT; PROJECT ~~ LAUNCHED; PROJECT ~ STARTED; PROJECT OPEN/END;
         kick-off/kicks-off/kicked-off ~ PROJECT; PROJECT ~~ comes/came to ~ end/close; roll/rolls/rolled out ~ PROJECT
     """),
     _type("project", "noun", 0.75, """
-        new ~ PROJECT; technical cooperation project; country programme; million PROJECT; year PROJECT
+        new ~ PROJECT; second/third/new/first/final/next phase; technical cooperation project; country programme;
+        million PROJECT; year PROJECT
     """),
     _type("project", "noun", 0.4, "project; =Initiative; pilot; programme to; program to; project to"),
     _not("""
         programme of work; programme officer/manager; project officer/manager/coordinator; programme and budget;
         project on; projected
     """),
+    _type("project", "verb", 0.8, "LAUNCH/OPEN ~ centre/center/centres/office/offices/hub/shelter/school"),
     # campaign
     _type("campaign", "verb", 0.95, """
-        LAUNCH/START ~ CAMPAIGN; CAMPAIGN ~ LAUNCHED; MARK ~ DAY; DAY ~ MARKED;
+        LAUNCH/START ~ CAMPAIGN; CAMPAIGN ~~ LAUNCHED; MARK ~ DAY; DAY ~ MARKED;
         celebrate/celebrates/celebrated/mark/marks/marked/commemorate/commemorates/observe/observes ~ DAY/anniversary;
         win/wins/won/receive/receives/received/awarded ~ AWARD; AWARD ~ winner/winners/goes/awarded/announced
     """),
@@ -218,13 +226,13 @@ TYPES = [
     _type("appointment", "noun", 0.85, """
         appointment/election/re-election of ~ OFFICE; new ~ OFFICE; candidates ~~ OFFICE; elections ~ OFFICE; elected
     """),
-    _not("""
-        newly-elected; democratically-elected; elected representatives; elected officials; appointed experts
-    """),
+    _not("newly-elected; democratically-elected; elected representatives; elected officials; appointed experts"),
     # statement
     _type("statement", "verb", 0.9, """
-        SPEAKER ~ CALL; SPEAKER ~ to CALL; SPEAKER ~ tells/told/says/said/addresses/addressed/speaks/spoke;
-        CALL for/on/upon; DEPLORE; pay/pays/paid tribute; express/expresses/expressed ~ DISMAY; saddened; mourns
+        says/said/warns/urges the? =ILO SPEAKER; SPEAKER ~ CALL; SPEAKER ~ to CALL;
+        SPEAKER ~ tells/told/says/said/addresses/addressed/speaks/spoke; CALL for/on/upon; DEPLORE;
+        pay/pays/paid tribute; express/expresses/expressed ~ DISMAY; saddened; mourns; concerned about/over/at/by;
+        deeply concerned; voices/voiced ~ concern; reacts/reaction to; in response to
     """),
     _type("statement", "verb", 0.75, """
         calls/called for/on/upon; urges/urged; warns/warned; welcomes/welcomed; stresses/stressed; must ~ says
@@ -243,14 +251,16 @@ TYPES = [
     # incident
     _type("incident", "verb", 1.0, """
         kills/killed/killing NUMBER/at/more/over/nearly/dozens/hundreds/scores; leaves/left ~~ dead;
-        INCIDENT ~ kills/killed/claims/claimed/leaves/left/hits/struck/strikes/destroys; go/goes/went on strike;
-        claims/claimed ~ lives; die/dies/died in ~ INCIDENT; trapped; walk/walked out
+        factory/mine/building/garment ~ INCIDENT ~ kills/killed/claims/leaves;
+        INCIDENT ~ kills/killed/claims/claimed/leaves/left/destroys; go/goes/went on strike; claims/claimed ~ lives;
+        die/dies/died in ~ INCIDENT; trapped; walk/walked out
     """),
     _type("incident", "noun", 0.7, """
-        =Rana =Plaza; factory/mine/mining/building/garment/boiler/industrial/dock ~ INCIDENT;
-        general/national/nationwide strike; INCIDENT; death toll; blast; labour dispute; industrial dispute; stoppage;
-        lockout
+        factory/mine/mining/building/garment/boiler/industrial/dock ~ INCIDENT; general/national/nationwide strike;
+        INCIDENT; death toll; blast; labour dispute; industrial dispute; stoppage; lockout
     """),
+    # Mostly what an article looks back on: relief, rebuilding, a law after the fact.
+    _type("incident", "noun", 0.4, "DISASTER; =Rana =Plaza; DISASTER ~ kills/killed/claimed/struck/hit/destroyed"),
     _not("""
         fire safety; fire and ~ safety; fire service/fighters/fighter/brigade/drill/drills/exits/doors/prevention;
         firefighters; open fire; strike/strikes/struck/striking a? balance; right to strike; air strikes;

@@ -63,8 +63,8 @@ CLASSES = {
     "MEETING": """
         meeting meetings conference conferences forum forums seminar seminars symposium summit summits round-table
         round-tables consultation consultations dialogue dialogues session sessions colloquium webinar webinars
-        congress assembly gathering panel debate hearing briefing negotiations ceremony committee event talks
-        discussion discussions
+        congress assembly gathering panel debate hearing briefing negotiations ceremony event talks discussion
+        discussions
     """,
     "TRAINING": """
         workshop workshops training trainings course courses bootcamp academy masterclass masterclasses
@@ -84,7 +84,7 @@ CLASSES = {
         report reports study studies survey surveys brief briefs publication publications paper papers book books
         guide guides guidebook handbook manual toolkit toolkits tool tools database estimates data figures statistics
         edition review analysis atlas app website portal compendium assessment research findings guidance documentary
-        film video brochure magazine dataset index trends outlook
+        film video brochure magazine dataset index trends outlook overview monitor
     """,
     "SAY": """
         says said say finds find found shows show showed warns warn warned reveals reveal revealed highlights
@@ -97,8 +97,8 @@ CLASSES = {
         deal arrangement arrangements protocol charter declaration understanding letter compact
     """,
     "CONTRIBUTE": """
-        contribute contributes contributed donate donates donated grant grants granted pledge pledges pledged commit
-        commits committed provide provides provided allocate allocates allocated
+        contribute contributes contributed gives gave give donate donates donated grant grants granted pledge pledges
+        pledged commit commits committed provide provides provided allocate allocates allocated
     """,
     "MONEY": "million billion dollars euros grant funding",
     "RATIFY": "ratify ratifies ratified ratifying",
@@ -120,7 +120,7 @@ CLASSES = {
         project projects programme programmes program programs initiative initiatives scheme phase facility fund
         partnership-programme
     """,
-    "CAMPAIGN": "campaign campaigns pledge competition contest hackathon exhibition petition drive",
+    "CAMPAIGN": "campaign campaigns pledge competition contest hackathon exhibition petition",
     "MARK": """
         mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorates commemorated
         observe observes observed
@@ -147,9 +147,10 @@ CLASSES = {
     "DEPLORE": "condemn condemns condemned deplore deplores deplored mourn mourns mourned",
     "DISMAY": "concern sadness sorrow condolences solidarity shock regret alarm sympathy outrage dismay",
     "INCIDENT": """
-        collapse collapses collapsed fire blaze explosion accident disaster earthquake quake tsunami typhoon cyclone
-        hurricane floods flood strike strikes protest protests shipwreck landslide blast tragedy
+        collapse collapses collapsed fire blaze explosion accident strike strikes protest protests shipwreck blast
+        tragedy
     """,
+    "DISASTER": "disaster earthquake quake tsunami typhoon cyclone hurricane floods flood landslide",
     "NUMBER": "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty",
     "ONLINE": "online virtual virtually remotely",
     "PEOPLE": "participants representatives delegates officials members experts researchers",

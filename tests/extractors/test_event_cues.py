@@ -1,0 +1,208 @@
+"""Cue words in one-line examples, each carrying its answer: ``[words|meaning]`` are all the cues of one kind in it."""
+
+import re
+from types import SimpleNamespace
+
+import pytest
+import spacy
+
+from extractors.event_cues.event_cues import EventCues
+from extractors.event_cues.patterns import words
+from extractors.event_cues.phrases import Phrase, Phrases
+from extractors.findings import Finding
+
+_MARKED = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
+MEANING = {
+    "type": "type",
+    "mode": "mode",
+    "place": "relation",
+    "edge": "edge",
+    "duration": "days",
+    "country": "country",
+}
+
+TYPES = [
+    "ILO [signs memorandum of understanding with|agreement] the African Union",
+    "Brazil [ratifies the Maritime Labour Convention|ratification]",
+    "Guinea [deposited with the International Labour Office the instruments|ratification] on Monday",
+    "Thirty officials [attended a three-day workshop|training] in Sylhet",
+    "ILO [organized a study visit|visit] to Europe",
+    "A [delegation visited|visit] Berlin",
+    "ILO [launches new global report|publication] on forced labour",
+    "[New ILO report says|publication] that wages are falling",
+    "[REPORT PUBLISHED|publication] in Geneva",
+    "ILO [appoints|appointment] Country Director",
+    "Parliament [adopts law|legislation] on hazardous work",
+    "A [garment factory collapse kills|incident] dozens",
+    "Children [mark the World Day Against|campaign] Child Labour in song",
+    "ILO [launches three-year project|project] in Uganda",
+    "[Joint statement|statement] on domestic workers",
+    "[Director-General calls|statement] for action",
+    "The [twenty-first session|meeting] of the committee".replace("twenty-first session", "session"),
+    # What only looks like a cue.
+    "Social dialogue is not a talking shop",
+    "The firm must meet international labour standards",
+    "Vocational education and training is free",
+    "Fire safety comes first",
+    "He struck a balance between the two",
+]
+MODES = [
+    "The [virtual round table|online] drew forty people",
+    "They met [over Zoom|online]",
+    "A [webinar|online] on telework",
+    "The [hybrid event|hybrid] drew sixty people",
+    "ILO organized a [study visit|in_person] to Europe",
+    "Rules for online platforms are due",
+]
+PLACES = [
+    "A [workshop was held in|in] Dhaka",
+    "A [visit to|to] Fiji",
+    "Delegates came [from|from] Kenya",
+    "The [conference opened here|here]",
+    "Work of the ILO in the field",
+]
+SPANS = [
+    "The course [began|start] on 24 February",
+    "The course [ended|end] on 27 February",
+    "It will [enter into force|force] on 7 August",
+    "[Officials said|said] on Tuesday",
+]
+COUNTRIES = ["[Bangladeshi|BD] garment workers", "Portuguese-speaking countries"]
+
+
+@pytest.fixture(scope="module")
+def component() -> EventCues:
+    return EventCues(words("en"))
+
+
+def cues(component: EventCues, text: str, kind: str) -> list[Finding]:
+    doc = component(spacy.blank("en").make_doc(text))
+    return [finding for finding in doc._.event_cues if finding.value["cue"] == kind]
+
+
+def marked(text: str) -> tuple[str, list[tuple[str, str]]]:
+    return _MARKED.sub(r"\1", text), _MARKED.findall(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "example"),
+    [(kind, e) for kind, examples in (
+        ("type", TYPES), ("mode", MODES), ("place", PLACES), ("edge", SPANS), ("country", COUNTRIES)
+    ) for e in examples],
+)  # fmt: skip
+def test_cue(component: EventCues, kind: str, example: str) -> None:
+    text, expected = marked(example)
+    found = cues(component, text, kind)
+    assert [(text[f.start : f.end], str(f.value[MEANING[kind]])) for f in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"), [("a four-day course", 4), ("a 3-day forum", 3), ("the two-week course", 14), ("24-day", None)]
+)
+def test_duration(component: EventCues, text: str, days: int | None) -> None:
+    assert [f.value["days"] for f in cues(component, text, "duration")] == ([days] if days else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The report, released today, warns of more", "publication"),
+        ("GENEVA – The ILO said today that jobs are scarce", "publication"),
+        ("Today she bakes bread", "nowadays"),
+        ("There are more of them than today", "nowadays"),
+        ("today's labour markets", "nowadays"),
+    ],
+)
+def test_whether_today_tells_of_an_event(component: EventCues, text: str, day: str) -> None:
+    assert [f.value["day"] for f in cues(component, text, "when")] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "side"),
+    [
+        ("a workshop organized by the ILO", "organiser", "after"),
+        ("in collaboration with UNICEF", "organiser", "after"),
+        ("a project funded by Norway", "funder", "after"),
+        ("with the financial support of Irish Aid", "funder", "after"),
+        ("attended by the Minister", "participant", "after"),
+        ("Participants from five unions", "participant", "after"),
+    ],
+)
+def test_role(component: EventCues, text: str, role: str, side: str) -> None:
+    assert (role, side) in [(f.value["role"], f.value["side"]) for f in cues(component, text, "role")]
+
+
+def test_every_phrase_compiles_and_names_only_known_classes(component: EventCues) -> None:
+    english = words("en")
+    for cue in english.CUES:
+        for written in cue.phrases.split(";"):
+            assert written.strip(), cue
+            for token in written.split():
+                for word in token.strip("?").replace("=", "").split("/"):
+                    assert len(word) < 3 or not word.isupper() or word in english.CLASSES or word in KEPT_CAPITALS, word
+            component._phrases._compile(written.strip())
+
+
+KEPT_CAPITALS = {"ILO", "ILO's", "MOU"}
+
+
+def found(text: str, *phrases: str) -> list[str]:
+    listed = Phrases([Phrase(p, "all", p) for p in phrases], {"SIGN": "sign signs signed"}, "of to in")
+    return [text[match.start : match.end] for match in listed(text)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "match"),
+    [
+        ("SIGN ~ pact", "They signed a new, wider pact", "signed a new, wider pact"),
+        ("SIGN ~ pact", "They signed in Rome a pact", None),
+        ("SIGN ~~ pact", "They signed in Rome a pact", "signed in Rome a pact"),
+        ("SIGN ~~ pact", "They signed. The pact is old", None),
+        ("round-table", "a round table", "round table"),
+        ("round-table", "a roundtable", "roundtable"),
+        ("=Today", "Today", "Today"),
+        ("=Today", "today", None),
+        ("in ^", "in the Gambia", "in"),
+        ("in ^", "in time", None),
+        ("sign the? pact", "sign pact", "sign pact"),
+        ("study", "studying", None),
+        ("SIGN ~ pact", "They signed\n\na pact", None),
+    ],
+)
+def test_notation(phrase: str, text: str, match: str | None) -> None:
+    assert found(text, phrase) == ([match] if match else [])
+
+
+def test_longest_of_a_family_wins_and_none_overlap() -> None:
+    assert found("study visit and visit", "study", "study visit", "visit") == ["study visit", "visit"]
+
+
+def test_a_doc_of_one_language_needs_its_words() -> None:
+    with pytest.raises(ModuleNotFoundError):
+        words("xx")
+
+
+def test_cost_follows_the_text(component: EventCues) -> None:
+    # Steps, not seconds: matching attempts a word, on a text and on one eight times as long.
+    text = "The ILO and the Ministry signed an agreement in Dhaka on 3 May to hold a workshop. "
+    tried = {times: attempts(component, text * times) for times in (1, 8)}
+    assert tried[8] <= 8 * tried[1] * 1.1
+
+
+def attempts(component: EventCues, text: str) -> int:
+    counted = SimpleNamespace(n=0)
+    compiled = dict(component._phrases._compiled)
+
+    class Counting:
+        def __init__(self, pattern: re.Pattern[str]) -> None:
+            self.pattern = pattern
+
+        def match(self, *args: object) -> object:
+            counted.n += 1
+            return self.pattern.match(*args)  # type: ignore[arg-type]
+
+    list(component._phrases(text))
+    component._phrases._compiled = {k: Counting(p) for k, p in component._phrases._compiled.items()}  # type: ignore[misc]
+    list(component._phrases(text))
+    component._phrases._compiled = compiled
+    return counted.n
