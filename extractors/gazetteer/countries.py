@@ -24,7 +24,7 @@ class CountryNames:
 
 def _is_abbreviation(name: str) -> bool:
     """Whether only the capitals tell the name from a word: "US" is a country, "us" is not."""
-    return len(name) <= 6 and sum(c.isupper() for c in name) >= 2 and " " not in name
+    return len(name) <= 6 and " " not in name and any(c.isupper() for c in name[1:])
 
 
 def _names_by_code(language: str) -> dict[str, list[str]]:

@@ -22,7 +22,8 @@ class Surroundings(NamedTuple):
     """What stands around a candidate.
 
     ``before`` and ``after`` are the capitalised words that touch it (a blank or a hyphen between) and may make it part
-    of a longer name, ``run_after`` the latter and those that touch it in turn; ``of_before`` the one before "of",
+    of a longer name, ``run_after`` the latter and those that touch it in turn, ``before_opens`` whether the former owes
+    its capital to the sentence that it opens, or joins by a hyphen ("EU-China"); ``of_before`` the one before "of",
     ``foreign`` whether a small word of another language ties it to the one before ("Defensoría del Pueblo").
     ``previous`` is the word before it as written, an article skipped; ``before_that`` the one before; ``article``
     whether there was one; ``following`` the word after; ``apposition`` the keys of the words that begin an insertion
@@ -32,6 +33,7 @@ class Surroundings(NamedTuple):
     before: Word | None
     after: Word | None
     run_after: tuple[Word, ...]
+    before_opens: bool
     of_before: Word | None
     foreign: bool
     previous: str
@@ -89,6 +91,7 @@ def surroundings(
         before=before if _touches(gap) and before and not _plain(before, words.function_words) else None,
         after=run_after[0] if run_after else None,
         run_after=run_after,
+        before_opens=gap in ("-", "‑") or (before is not None and _starts_sentence(text, before.start)),
         of_before=before if _is_of(gap, words) else None,
         foreign=bool(gap)
         and gap[0] == " "

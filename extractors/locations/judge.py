@@ -65,9 +65,9 @@ class Judge:
     def country(self, c: Candidate, s: Surroundings) -> Verdict | None:
         """The country that a candidate with a country's name means, or None: a firm, a person, a body's own name."""
         code = c.named.country
-        if code is None or self._of_a_person(c, s) or self._of_a_firm(s):
+        if code is None or self._of_a_person(c, s) or self._of_a_firm(s) or fold(s.following) in self.words.currencies:
             return None
-        if not s.heading and any(self._takes_in(w.key) for w in s.run_after):
+        if not s.heading and (self._tied_before(s) or any(self._takes_in(w.key) for w in s.run_after)):
             return None
         word = c.key in self.words.ordinary and not c.capitals_only
         if word and not (s.dateline or self._prepositions(s)):
@@ -134,7 +134,8 @@ class Judge:
     def _outranks(self, town: Place, part: Place, evidence: Evidence) -> bool:
         """Whether the town is meant rather than the subdivision: its seat, or a city; "in Antioquia" is no Antakya."""
         if evidence.explicit:
-            return town.country == evidence.explicit and town.population >= SMALL
+            large = town.capital or (town.main and town.population >= LARGE / 2)
+            return town.country == evidence.explicit and (large or part.country != evidence.explicit)
         if part.country in evidence.countries and town.country != part.country:
             return False
         return town.population >= LARGE or town.capital
@@ -150,14 +151,16 @@ class Judge:
         own = town.country in evidence.countries
         strong = s.previous in self.words.strong_prepositions
         somehow = strong or s.previous in self.words.prepositions or evidence.listed
-        known = (town.population >= FAMOUS and (town.main or town.population >= 2 * FAMOUS)) or town.capital
+        famous = FAMOUS if town.main and (own or somehow) else 2 * FAMOUS
+        known = town.population >= famous or town.capital
         if evidence.explicit == town.country:
             return 0.97, "country after"
         if s.dateline and (c.key not in self.words.ordinary or c.capitals_only):
             return 0.97, "dateline"
         is_word, is_person = self._is_word(c, evidence), self._is_person(c, evidence)
         sure = own and self._generic(s) in self.words.generic_city
-        if is_word and (sure or (strong and town.main and town.population >= LARGE and not self._said(c, evidence))):
+        large = strong and town.main and town.population >= LARGE and not s.heading
+        if is_word and (sure or (large and not self._said(c, evidence))):
             return 0.7, "word"
         if is_word or (is_person and not (strong or self._generic(s) or (somehow and (own or town.capital)))):
             return 0.0, ""
@@ -237,6 +240,12 @@ class Judge:
         before = s.before and s.before.key not in self.words.directions and s.before.key not in self.words.generic
         return bool(after or before)
 
+    def _tied_before(self, s: Surroundings) -> bool:
+        """Whether a capitalised word makes it the end of a body's name: "Statistics Canada", "ILO Bangladesh"."""
+        if s.before is None or s.before_opens:
+            return False
+        return s.before.key not in self.words.directions | self.words.generic | self.words.neutral_before
+
     def _of_a_person(self, c: Candidate, s: Surroundings) -> bool:
         if fold(s.previous) in self.words.titles or is_initial(s.previous):
             return True
@@ -245,7 +254,8 @@ class Judge:
             return False
         touching = [w.key for w in (s.before, s.after) if w]
         return not any(
-            k in self.words.directions or k in self.words.generic or k in self.words.neutral_after for k in touching
+            k in self.words.directions | self.words.generic | self.words.neutral_after | self.words.neutral_before
+            for k in touching
         )
 
     def _of_a_firm(self, s: Surroundings) -> bool:

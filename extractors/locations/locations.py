@@ -86,7 +86,7 @@ class _Article:
         self.candidates = [
             c
             for c in component.scanner.candidates(text, self.scanned)
-            if stretches.reads(c.start) and self.text[c.end : c.end + 1] != "$"  # US$
+            if stretches.reads(c.start) and "$" not in text[c.end : c.end + 2]  # US$, US $
         ]
         self.around = [surroundings(text, self.scanned, c, stretches, self.words) for c in self.candidates]
         self.surnames = self._surnames()

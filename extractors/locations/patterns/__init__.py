@@ -10,12 +10,17 @@ class PlaceWords:
 
     ``soft_starts`` and ``odd_cased`` are regexes of what begins a place's name, or is one, without a capital;
     ``joiners`` a regex of the small words inside names, ``credits`` of a photo credit up to its end.
-    ``titles`` stand before persons; ``firm_before`` and ``firm_after`` make a place's name a firm's or a newspaper's;
+    ``titles`` stand before persons; ``firm_before`` and ``firm_after`` make a place's name a firm's or a newspaper's,
+    ``currencies`` after it money's;
     ``heads`` are the nouns that a body's or an instrument's name turns on: one right after a place's name, or before
-    "of", takes it into its own name. ``generic`` words name a sort of place ("province"), ``generic_city`` those of a
-    town; ``directions`` are parts of the compass and the like. ``function_words`` may wear a capital at a sentence's
-    start without being part of a name; ``neutral_after`` may follow a place without being part of its name.
-    ``strong_prepositions`` announce a place more surely than ``prepositions`` (both lower case, as written).
+    "of", takes it into its own name. ``list_words`` stand before a list's last name; ``foreign`` are small words of
+    other languages' names.
+    ``generic`` words name a sort of place ("province"), ``generic_city`` those of a town, ``generic_sure`` those that
+    make a place of a name that no table knows; ``directions`` are parts of the compass and the like.
+    ``function_words`` may wear a capital at a sentence's start without being part of a name; ``neutral_after`` and
+    ``neutral_before`` may touch a place without being part of its name.
+    ``strong_prepositions`` announce a place more surely than ``prepositions``; ``spot_prepositions`` may make a place
+    of a name that no table knows (all three lower case, as written); ``languages`` are names of languages ("in Tamil").
     ``ordinary`` are words, ``given_names`` persons, that some town bears as its name; ``surnames`` are countries'
     names that follow a given name as often.
     """
@@ -29,6 +34,7 @@ class PlaceWords:
     titles: frozenset[str]
     firm_before: frozenset[str]
     firm_after: frozenset[str]
+    currencies: frozenset[str]
     heads: frozenset[str]
     of_words: frozenset[str]
     list_words: frozenset[str]
@@ -39,8 +45,11 @@ class PlaceWords:
     directions: frozenset[str]
     function_words: frozenset[str]
     neutral_after: frozenset[str]
+    neutral_before: frozenset[str]
     strong_prepositions: frozenset[str]
     prepositions: frozenset[str]
+    spot_prepositions: frozenset[str]
+    languages: frozenset[str]
     ordinary: frozenset[str]
     given_names: frozenset[str]
     surnames: frozenset[str]

@@ -36,7 +36,7 @@ WORDS = PlaceWords(
     ),
     odd_cased=r"oPt|occupied Palestinian territor(?:y|ies)|Occupied Palestinian territor(?:y|ies)|eSwatini|"
     r"Palestinian territor(?:y|ies)|Palestinian occupied territor(?:y|ies)|Lake Chad basin",
-    joiners=r"(?:of|the|and|de|del|da|do|dos|das|di|la|le|les|las|los|el|du|des|sur|am|an|der|upon|on|in|en|y|e|al|es|el|ez|bel|ul|ash|as|ad|ed|d['’])",
+    joiners=r"(?:of|the|and|de|del|da|do|dos|das|di|la|le|les|las|los|el|du|des|sur|au|aux|am|an|der|upon|on|in|en|y|e|al|es|el|ez|bel|ul|ash|as|ad|ed|d['’])",
     possessive=r"['’]s",
     articles=_set("the"),
     credits=r"©[^\n]*|\((?:c|C)\) ?ILO[^\n]*|\b[Pp]hotos?(?:graphs?)?(?: [Cc]redits?)? ?(?::| by )[^\n]*",
@@ -49,6 +49,7 @@ WORDS = PlaceWords(
         oil petroleum post power press railways review standard star steel telecom telegraph telephone television
         textiles times today tribune tv airport street avenue road square hotel
     """),
+    currencies=_set("dollar dollars currency"),
     heads=_HEADS,
     of_words=_set("of for"),
     list_words=_set("and or"),
@@ -79,12 +80,25 @@ WORDS = PlaceWords(
         whether which while who whose why will with within without yesterday yet you your
         three four five six seven eight nine ten welcome dear photo join joining
     """),
+    neutral_before=_set("""
+        january february march april may june july august september october november december monday tuesday wednesday
+        thursday friday saturday sunday state republic country post-soviet communist rural urban neighbouring
+        neighboring visit visiting minister president ambassador director continental francophone anglophone
+    """),
     neutral_after=_set("""
         january february march april may june july august september october november december monday tuesday wednesday
         thursday friday saturday sunday ilo i and in on at the
     """),
     strong_prepositions=_set("in near outside around throughout across visiting visited"),
     prepositions=_set("at from to of for between and or via towards with into within inside beyond over on by through"),
+    spot_prepositions=_set("in near"),
+    languages=_set("""
+        amharic arabic bahasa bambara bangla basque bengali catalan creole dari english esperanto farsi french gaelic
+        guarani gujarati haitian hausa hebrew hindi igbo kannada kinyarwanda kirundi kiswahili kreyol kurdish latin
+        lingala malayalam mandarin marathi nahuatl oriya oromo pashto persian pidgin pijin punjabi quechua sesotho
+        setswana shona sindhi sinhala sinhalese somali swahili tagalog tamil telugu tetum tigrinya tok-pisin twi urdu
+        wolof xhosa yiddish yoruba zulu
+    """),
     # Words of ordinary English, and of names of bodies, that are also some town's name.
     ordinary=_set("""
         able academy access accord acton ada agenda agency agreement along along alliance also always angle ann anno
@@ -140,7 +154,8 @@ WORDS = PlaceWords(
         week welcome welfare well west western wet what wheel white who whole wild will win wind window wing winner
         winter wisdom wise wish wolf woman women wood woods word work worker workers works world worth yard year yes
         yet york-antwerp you young your youth zone
-        beira-baixa split nancy tours male bath orange mobile nice reading march most deal goes date same
+        christmas eid ramadan passover diwali internet euros islam buddhism christianity marxism
+        split nancy tours male bath orange mobile nice reading march most deal goes date same
         batman bari-process bolivar obama santa san sao saint st ile el la le los las les al il lo da do de di du
         article annex section chapter resolution recommendation protocol paragraph figure table part block unions
         ministry minister ministers secretary chief executive officer officers inspector chairman chairperson
