@@ -104,7 +104,7 @@ class Context:
         """Past an "of COUNTRY", ", COUNTRY" or "(COUNTRY)" that begins at ``i``, and that country."""
         if tokens[i].text in ("of", ",", "in", "(", "for"):
             found = self.countries.at(tokens, i + 1 + (tokens[i + 1].text == "the"))
-            if found and (tokens[i].text != "(" or tokens[found[0]].text == ")"):
+            if found and not tokens[found[0]].is_name and (tokens[i].text != "(" or tokens[found[0]].text == ")"):
                 return found[0] + (tokens[i].text == "("), found[1]
         return i, None
 

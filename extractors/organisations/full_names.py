@@ -45,6 +45,9 @@ class _FullNames:
         after, country = self.c.country_behind(self.tokens, span.last)
         acronym, after = self.definition(span, after)
         span = self.spelt_out(span, acronym)
+        if acronym and (inner := self.inner(span, acronym)):
+            self.add(inner, join(self.tokens, inner.first, inner.last), country, acronym)
+            acronym = None
         gloss, gloss_acronym = self.gloss(after)
         if acronym and country is None:
             after, country = self.c.country_behind(self.tokens, after)
@@ -123,6 +126,11 @@ class _FullNames:
             if bracket and (defined := defined_in(tokens, bracket)):
                 self.glossed |= set(range(*bracket))
                 return join(tokens, *defined), bracket.last + 1
+        adjacent = tokens[span.last]
+        if adjacent.kind == "acronym" and span.name and not self.c.is_body(adjacent.base):
+            known_else = adjacent.base in self.c.words.NOT_ACRONYMS or self.c.countries.of_word(adjacent.base)
+            if not known_else and not tokens[span.last + 1].is_name:
+                return adjacent.base, span.last + 1
         if tokens[span.last].text in (",", "–", "-") and could_be_acronym(tokens[span.last + 1]):
             acronym = tokens[span.last + 1].base
             closed = tokens[span.last + 2].text in (",", "–", "-", ")")
@@ -145,6 +153,18 @@ class _FullNames:
         floor = max((other.last for other in self.spans if other.last <= span.first), default=0)
         first = None if explains(words, acronym) else explained_left(self.tokens, span.last, acronym, floor)
         return span._replace(first=first) if first is not None and first < span.first else span
+
+    def inner(self, span: Span, acronym: str) -> Span | None:
+        """The last part of a name where only that spells the acronym: "Committee of the | People's Congress (PC)"."""
+        words = [t.base for t in self.tokens[span.first : span.last] if t.kind != "mark"]
+        if span.known or not span.name or explains(words, acronym):
+            return None
+        first = explained_left(self.tokens, span.last, acronym, span.name.head + 1)
+        before = self.tokens[first - 1].text if first else ""
+        if first is None or before not in ("of", "the") or len(acronym) < 3:
+            return None
+        headed = any(self.c.lexicon.head_kind(token) for token in self.tokens[first : span.last])
+        return Span(first, span.last, None, span.name) if headed else None
 
     def gloss(self, i: int) -> tuple[tuple[int, int] | None, str | None]:
         """The name's other language in brackets at token ``i``, and an acronym beside it: "(Bolsa de Trabajo, BT)"."""

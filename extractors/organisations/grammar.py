@@ -112,9 +112,18 @@ class _Scan(LeftEdge, RightEdge):
             return False
         if " ".join(span) in words.NOT_NAMES:
             return False
-        if noun in words.STRONG or " ".join(span) in words.GENERIC_NAMES or self.is_told_apart(last):
+        named = noun in words.STRONG or " ".join(span) in words.GENERIC_NAMES or self.is_told_apart(last)
+        return named or self.is_telling(span, first, head, last)
+
+    def is_telling(self, span: list[str], first: int, head: int, last: int) -> bool:
+        """Whether the words of a phrase are more than its kind: "Public Service Association", not "Labour Union"."""
+        words, noun = self.g.words, self.tokens[head].base
+        if last > head + 1 and words.HEADS.get(noun) == "government":
             return True
-        return any(w not in words.GENERIC and w not in words.HEADS for w in span)
+        if noun == "Industries" and all(self.g.is_topic(token) for token in self.tokens[first:head] if token.is_name):
+            return False
+        long = len(span) > 2 and last == head + 1 and noun not in words.MINOR_HEADS
+        return long or any(w not in words.GENERIC and w not in words.HEADS for w in span)
 
     def is_told_apart(self, last: int) -> bool:
         """Whether an acronym in brackets or a country right behind says which body it is."""

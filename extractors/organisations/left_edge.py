@@ -17,9 +17,7 @@ class LeftEdge(Walk):
             before = self.tokens[first - 1]
             if before.is_name and not self.stops_left(first - 1):
                 first -= 1
-            elif before.text == "&" and first > self.taken + 1 and self.tokens[first - 2].kind == "cap":
-                first -= 2
-            elif before.text == "and" and self.joins_left(first - 1):
+            elif self.joins_all(first - 1) or (before.text == "and" and self.joins_left(first - 1)):
                 first, crossed_and = first - 2, True
             elif (
                 before.text == "of" and self.tokens[head].base in self.g.words.UNIT_HEADS and self.joins_left(first - 1)
@@ -32,6 +30,10 @@ class LeftEdge(Walk):
         # "Portuguese Instituto da Segurança Social": the adjective is the English writer's.
         foreign = self.tokens[head + 1].text in FOREIGN_OF and self.g.is_demonym(self.tokens[first].base)
         return first + 1 if foreign and first < head else first
+
+    def joins_all(self, i: int) -> bool:
+        """Whether token ``i`` is an "&" between capitals, which always joins one name."""
+        return self.tokens[i].text == "&" and i > self.taken and self.tokens[i - 1].kind == "cap"
 
     def joins_left(self, i: int) -> bool:
         """Whether the comma or "and" at ``i`` joins two topics of one name: "Strategy and Planning Office"."""

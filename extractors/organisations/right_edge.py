@@ -132,7 +132,11 @@ class RightEdge(Walk):
         """Whether "of X" is no part of the name: a country, or another body, behind what is a name already."""
         if named and (i in self.known or self.tokens[i].kind == "acronym"):
             return True
-        return named and self.country_end(i) is not None
+        end = self.country_end(i) if named else None
+        if end is None:
+            return False
+        # "of Oman" ends a name, "of Oman Workers" does not, "of the Ghana Trades Union Congress" names another body.
+        return not self.tokens[end].is_name or self.has_head(end, self.run(end))
 
     def further(self, i: int) -> int | None:
         """The end of one more piece (", X" or "and X" or "of X" or "for X") that begins at ``i``, or None."""
@@ -148,6 +152,8 @@ class RightEdge(Walk):
                     break
                 end = self.piece(end + 1)
             return end if end is not None and self.closes_list(end) else None
+        if word == "in" and self.g.is_topic(self.tokens[j]) and not self.begins_body(j):
+            return self.run(j)
         if word in ("of", "for", *FOREIGN_OF):
             if self.tokens[j].text == "the":
                 j += 1

@@ -38,7 +38,11 @@ class Walk:
     def stops_left(self, i: int) -> bool:
         """Whether no name reaches back over token ``i``: an office-holder, an owner, a programme."""
         token = self.tokens[i]
-        barred = token.base in self.g.words.NOT_FIRST or token.base in self.g.words.DOCUMENTS
+        if token.base.endswith(self.g.words.NOT_LAST_PARTS):
+            return True
+        barred = token.base in self.g.words.NOT_FIRST or (
+            token.base in self.g.words.DOCUMENTS and self.tokens[i + 1].base not in self.g.words.MINOR_HEADS
+        )
         if barred and not (token.possessive or self.tokens[i + 1].text == "of"):
             return True
         if token.base in self.g.words.NOT_ACRONYMS and not self.g.is_country(token.base):
@@ -46,7 +50,9 @@ class Walk:
         return token.possessive and not self.is_inner_possessive(token)
 
     def stops_right(self, i: int) -> bool:
-        """Whether no name goes on over token ``i``."""
+        """Whether no name goes on over token ``i``: an office-holder stands there, or a "General Secretary"."""
+        if self.tokens[i].base == "General" and self.tokens[i + 1].base in self.g.words.NOT_FIRST:
+            return True
         return self.tokens[i].base in self.g.words.NOT_FIRST and self.tokens[i].base not in (
             "Member",
             "Members",
@@ -79,8 +85,8 @@ class Walk:
         """Whether another body's name begins at ``i``: a known one, or capitals with a head noun among them."""
         if i in self.known or self.country_end(i) is not None or self.g.is_demonym(self.tokens[i].base):
             return True
-        end = self.run(i)
-        if not any(self.g.head_kind(token) for token in self.tokens[i:end]):
-            return False
-        # "Social Security and Employment Services": a plural or a topic that merely can be a head begins no body.
-        return not all(t.base in self.g.words.TOPICS for t in self.tokens[i:end] if self.g.head_kind(t))
+        return self.has_head(i, self.run(i))
+
+    def has_head(self, i: int, end: int) -> bool:
+        """Whether a head noun stands in a run; topics that merely can be one ("Employment Services") do not count."""
+        return any(self.g.head_kind(t) and t.base not in self.g.words.TOPICS for t in self.tokens[i:end])

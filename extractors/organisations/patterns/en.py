@@ -125,6 +125,8 @@ NOT_FIRST = frozenset(
     "Governments Government Article January February March April May June July August September October November "
     "December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
+# "the Geneva-based Institute", "the UN-led Group": these words stand before a name.
+NOT_LAST_PARTS = ("-based", "-led", "-funded", "-supported", "-owned", "-run", "-wide", "-backed", "-sponsored")
 # Nor does a name begin with these, though they may stand within one.
 DOCUMENTS = frozenset(
     "Convention Conventions Recommendation Protocol Declaration Act Law Report Programme Project Agreement".split()
@@ -145,7 +147,8 @@ FUNCTION = frozenset(
 
 # Persons' possessives that do belong into names; those of countries and bodies do not.
 INNER_POSSESSIVE = frozenset(
-    "Employees Workers Employers Women Teachers Seafarers Children Minister People Farmers President Journalists "
+    "General Employees "
+    "Workers Employers Women Teachers Seafarers Children Minister People Farmers President Journalists "
     "Nurses Doctors Lawyers Miners Drivers Traders Producers Manufacturers Consumers Veterans Students Exporters "
     "Growers Owners Fishermen Seamen Engineers Builders Entrepreneurs Users Writers Artists Musicians Players "
     "Officers Investors Attorney Ombudsman Master Men Youth Prime Mayor Governor Bankers Printers Planters "
