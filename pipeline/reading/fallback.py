@@ -1,5 +1,9 @@
 """A page whose body is of unknown markup in, its paragraphs out: trafilatura looks for where the text is dense."""
 
+import warnings
+from functools import cache
+from typing import Any
+
 from lxml.html import HtmlElement
 
 from pipeline.reading.blocks import Block, body_blocks
@@ -15,10 +19,7 @@ _FURNITURE = [
 
 def body(main: HtmlElement) -> list[Block]:
     """The paragraphs of a page's main part."""
-    # Slow to import, and the site's own markup does not need it.
-    import trafilatura  # noqa: PLC0415
-
-    document = trafilatura.bare_extraction(
+    document = _trafilatura().bare_extraction(
         main,
         with_metadata=False,
         include_comments=False,
@@ -29,6 +30,16 @@ def body(main: HtmlElement) -> list[Block]:
     )
     text = (getattr(document, "text", None) or "") if document is not None else ""
     return [block for lines in stretches(text) for block in body_blocks(lines)]
+
+
+@cache
+def _trafilatura() -> Any:
+    """The library, which is slow to import and not needed for the site's own markup."""
+    with warnings.catch_warnings():
+        # It tries urllib3's proxy support, which warns that it is not installed; nothing is fetched here.
+        warnings.simplefilter("ignore")
+        import trafilatura  # noqa: PLC0415
+    return trafilatura
 
 
 def page(tree: HtmlElement) -> list[Block]:
