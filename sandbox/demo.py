@@ -24,7 +24,7 @@ INTERRUPTED = 130
 NEXT_STEPS = """
 Where to look next
   export ILO_EVENTS_DATABASE_URL=sqlite:///{database}
-  {command} show 1          one event, with the sentences that it was read from
+  {command} show ID         one event of the table, with the sentences that it was read from
   {command} stats           what the crawl found, in numbers
   {command} extract FILE    the same for a text or page of yours, without a database
   {command} sandbox         the copy of the site, to open in a web browser

@@ -52,7 +52,7 @@ def test_steps_in_order_against_a_served_site(folder: Path, capfd: pytest.Captur
     assert crawl["settings"]["ILO_EVENTS_DATABASE_URL"] == "sqlite:///demo/ilo-events.db"  # type: ignore[index]
     told = capfd.readouterr().out
     assert "export ILO_EVENTS_DATABASE_URL=sqlite:///demo/ilo-events.db" in told
-    assert "bin/ilo-events show 1 " in told
+    assert "bin/ilo-events show ID " in told
 
 
 @pytest.mark.parametrize(("failing", "ran"), [("db", 1), ("crawl", 2), ("events", 3)])
