@@ -47,12 +47,18 @@ class EventCues:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.event_cues``."""
-        found = [*self._cues(doc.text), *self._countries(doc.text)]
+        text = doc.text  # made anew at every access
+        found = [*self._cues(text), *self._countries(text)]
         doc._.event_cues = tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
         return doc
 
     def _cues(self, text: str) -> Iterator[Finding]:
+        last: dict[str, tuple[int, float]] = {}
         for start, end, cue in self._phrases(text):
+            until, strength = last.get(cue.family, (0, 0.0))
+            if start < until and cue.strength <= strength:
+                continue  # "statement on" after "joint statement": the same words, telling no more
+            last[cue.family] = end, cue.strength
             if cue.value is not None:
                 yield Finding(start, end, {**cue.value, "strength": cue.strength}, cue.strength, f"{cue.family}_phrase")
 

@@ -43,7 +43,7 @@ class Phrase(NamedTuple, Generic[T]):
 
 
 class Phrases(Generic[T]):
-    """Finds phrases. Within a family the longest match wins, the first listed of equals, and none overlap."""
+    """Finds phrases. Of a family's matches at a word the longest wins, of equals the first; none lies in another."""
 
     def __init__(self, phrases: Iterable[Phrase[T]], classes: Mapping[str, str], breaks: str) -> None:
         """Take the phrases, the classes that they name, and the words that end a noun phrase."""
@@ -59,23 +59,20 @@ class Phrases(Generic[T]):
 
     def __call__(self, text: str) -> Iterator[Match[T]]:
         """Matches of all families, in the order of their starts."""
-        free_from: dict[str, int] = {}
+        reached: dict[str, int] = {}
         words = [(word.group().lower(), word.start()) for word in _WORD.finditer(text)]
         for (word, at), (following, _) in pairwise([*words, ("", 0)]):
             listed = self._by_first.get(word)
             if listed is not None:
                 tried = [phrase for phrase, second in listed if second is None or following in second]
-                for family, match in self._longest(text, at, tried, free_from).items():
-                    free_from[family] = match.end
-                    yield match
+                for family, match in self._longest(text, at, tried).items():
+                    if match.end > reached.get(family, 0):
+                        reached[family] = match.end
+                        yield match
 
-    def _longest(
-        self, text: str, at: int, tried: Iterable[Phrase[T]], free_from: Mapping[str, int]
-    ) -> dict[str, Match[T]]:
+    def _longest(self, text: str, at: int, tried: Iterable[Phrase[T]]) -> dict[str, Match[T]]:
         best: dict[str, Match[T]] = {}
         for written, family, meaning in tried:
-            if free_from.get(family, 0) > at:
-                continue
             pattern = self._compiled.get(written) or self._compile(written)
             found = pattern.match(text, at)
             if found and (family not in best or found.end() > best[family].end):

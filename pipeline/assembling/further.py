@@ -8,12 +8,12 @@ from datetime import timedelta
 
 from pipeline.assembling.dates import Candidate, candidates, edge_of
 from pipeline.assembling.marks import Mark, Reading
-from pipeline.assembling.places import Spot, spots
+from pipeline.assembling.spots import Spot, spots
 from pipeline.assembling.types import ENOUGH
 from pipeline.records import Event, Evidence
 
 AT_MOST = 3
-STRONG = 0.8
+STRONG, STRONG_VERB = 0.8, 0.6
 OLDEST, FURTHEST = timedelta(days=120), timedelta(days=400)
 
 
@@ -26,8 +26,8 @@ def further_events(reading: Reading, main: Event) -> tuple[Event, ...]:
         if cue is None or not _timely(reading, date) or edge_of(reading, date.mark) in ("other", "said"):
             continue
         event = _event(cue, date, everywhere)
-        inside = main.start and main.end and main.start <= date.start <= main.end
-        if not inside and not (event.type == main.type and main.start is None):
+        overlaps = main.start and main.end and date.start <= main.end and main.start <= date.end
+        if not overlaps and not (event.type == main.type and main.start is None):
             found.setdefault((event.type, event.start, event.end), event)
     return tuple(found.values())[:AT_MOST]
 
@@ -35,8 +35,11 @@ def further_events(reading: Reading, main: Event) -> tuple[Event, ...]:
 def _cue(reading: Reading, date: Candidate) -> Mark | None:
     if date.mark.zone in ("title", "topic", "header"):
         return None
-    beside = [c for c in reading.cues("type") if c.sentence == date.mark.sentence and c.strength >= STRONG]
-    return max(beside, key=lambda c: c.strength, default=None)
+    beside = [c for c in reading.cues("type") if c.sentence == date.mark.sentence]
+    nearest = min(beside, key=lambda c: max(c.start - date.mark.end, date.mark.start - c.end, 0), default=None)
+    if nearest is None or nearest.strength < (STRONG if nearest.value("form") == "noun" else STRONG_VERB):
+        return None
+    return nearest
 
 
 def _timely(reading: Reading, date: Candidate) -> bool:

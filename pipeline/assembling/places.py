@@ -6,11 +6,12 @@ took part. The dateline tells where the journalist was: it answers the first que
 and the second only where the article is about that country anyway.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.assembling.marks import Mark, PlaceMark, Reading, Zone, chains
+from pipeline.assembling.concerned import SUBJECT_ZONES, concerned
+from pipeline.assembling.marks import Mark, Reading, Zone
+from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, homes, spots
 from pipeline.assembling.types import Weighed
 from pipeline.records import EventType, Evidence, Mode
 
@@ -20,16 +21,12 @@ ZONE_WEIGHTS: dict[Zone, float] = {
     "topic": 0.0, "title": 1.2, "standfirst": 1.0, "header": 0.0, "dateline": 0.0,
     "lead": 1.0, "second": 0.7, "early": 0.5, "body": 0.25, "caption": 0.3,
 }  # fmt: skip
-SUBJECT_ZONES: tuple[Zone, ...] = ("title", "standfirst", "lead")
 # A town is where things happen; a country after "in" is often what they were about.
 TOWN, COUNTRY, PEOPLE = 1.0, 0.8, 0.5
 UNRELATED, UNTIED = 0.35, 0.75
 DATELINE = 0.38
 # What the same evidence is worth, said again.
 SAID_AGAIN = 0.5
-ATTACHED, NEAR = 5, 40
-# A country that so large a share of all mentions names, and so often, is what the article is about.
-ABOUT_SHARE, ABOUT_TIMES = 0.6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +37,6 @@ class Where:
     places: tuple[str, ...] = ()
     mode: Mode | None = None
     evidence: tuple[Evidence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A country named in the text: by its own name, a town's, or an adjective; and how the words before relate it."""
-
-    mark: Mark
-    country: str
-    name: str
-    is_town: bool
-    relation: str | None
-    strength: float
 
 
 def event_place(reading: Reading, main: Weighed) -> Where:
@@ -86,47 +71,6 @@ def event_mode(reading: Reading, main: Weighed) -> Mark | None:
     near = [c for c in said if c.zone in ("title", "standfirst", "lead", "second") or c.sentence in sentences]
     ranked = sorted(near, key=lambda c: (c.value("mode") != "hybrid", -ZONE_WEIGHTS[c.zone] * c.strength, c.start))
     return ranked[0] if ranked else None
-
-
-def spots(reading: Reading) -> tuple[Spot, ...]:
-    """Every country named in the text, in text order, with the relation that the words before give it."""
-    found: list[Spot] = []
-    for chain in chains(reading.places):
-        cue = _relation(reading, chain[0].mark)
-        for place in chain:
-            found += _spots_of(place, cue)
-    found += [Spot(c, c.value("country"), "", False, None, c.strength) for c in reading.cues("country")]
-    for here in (c for c in reading.cues("place") if c.value("relation") == "here"):
-        found += [
-            Spot(here, home.country, home.name, home.is_town, "in", here.strength) for home in dateline(reading)[:1]
-        ]
-    return tuple(sorted(found, key=lambda spot: spot.mark.start))
-
-
-def _spots_of(place: PlaceMark, cue: Mark | None) -> Iterable[Spot]:
-    if place.place.country is not None:
-        relation, strength = (cue.value("relation"), cue.strength) if cue else (None, 0.0)
-        is_town = place.place.kind in ("city", "other")
-        yield Spot(place.mark, place.place.country, place.place.name, is_town, relation, strength)
-
-
-def _relation(reading: Reading, mark: Mark) -> Mark | None:
-    """The place cue that ends just before a place ("held in the"), else a strong one a little further off."""
-    before = [c for c in reading.cues("place") if c.sentence == mark.sentence and c.end <= mark.start]
-    before = [c for c in before if c.value("relation") not in ("here", "seat")]
-    attached = [c for c in before if mark.start - c.end <= ATTACHED]
-    if attached:
-        return max(attached, key=lambda c: c.strength)
-    return next((c for c in reversed(before) if c.strength >= 0.9 and mark.start - c.end <= NEAR), None)
-
-
-def dateline(reading: Reading) -> tuple[Spot, ...]:
-    """The places of the dateline; of the header line where the article has no dateline."""
-    named = [p for p in reading.places if p.place.country is not None]
-    for zone in ("dateline", "header"):
-        if here := [p for p in named if p.mark.zone == zone]:
-            return tuple(spot for place in here for spot in _spots_of(place, None))
-    return ()
 
 
 def _where(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
@@ -189,96 +133,12 @@ def _took_part(reading: Reading, found: tuple[Spot, ...]) -> list[Spot]:
         of_a_body = any(0 <= spot.mark.start - end <= NEAR // 2 for end in ends)
         if spot.mark.zone in SUBJECT_ZONES or of_a_body:
             chosen.append(spot)
-    home = [Spot(b.mark, b.body.country, "", False, None, 0.5) for b in bodies if b.body.country is not None]
-    return chosen + home
+    return chosen + [home for home in homes(reading) if any(home.mark is b.mark for b in bodies)]
 
 
 def _is_means(reading: Reading, mark: Mark) -> bool:
     """Whether a body's name only tells by what means people met ("over Zoom")."""
     return any(c.start - ATTACHED <= mark.start and mark.end <= c.end + ATTACHED for c in reading.cues("mode"))
-
-
-def concerned(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
-    """The countries that an agreement, law, report or statement is about; none where it is about the world."""
-    if main.type == "campaign" and not any(s.mark.zone == "title" for s in found):
-        return _held_in(found, main)
-    for zone in SUBJECT_ZONES:
-        here = [s for s in found if s.mark.zone == zone]
-        if chosen := _about(reading, here, main, zone):
-            return chosen
-        if zone == "title" and any(p.mark.zone == "title" and p.place.country is None for p in reading.places):
-            return []
-    return [] if _is_global(reading) else _mostly_about(reading, found)
-
-
-def _held_in(found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
-    """Where a day was marked or a prize given, if the lead says so."""
-    sentences = {c.sentence for c in main.cues}
-    told = (*SUBJECT_ZONES, "second", "early")
-    said = [s for s in found if s.mark.zone in told and s.relation in ("in", "at")]
-    return [s for s in said if s.mark.sentence in sentences][:1]
-
-
-def _about(reading: Reading, here: list[Spot], main: Weighed, zone: Zone) -> list[Spot]:
-    # A people's name may be that of migrants: it stands for its country only where no country is named.
-    here = [s for s in here if s.mark.mention.kind == "locations"] or here
-    if main.type in ("agreement", "project"):
-        here = [s for s in here if not _gives(reading, s)] or here
-    if zone == "title":
-        whose = [s for s in here if main.type != "statement" or s.relation != "from"]
-        return [s for s in whose if not (s.is_town and s.relation == "at")]
-    issued_at = [s for s in here if s.is_town and s.relation == "in" and s.strength >= 0.8]
-    named = [s for s in here if s not in issued_at and s.relation != "from"]
-    if main.type in ("ratification", "legislation"):
-        return _actor(named, main)
-    return [] if _is_global(reading) else [s for s in named if not s.is_town] or named
-
-
-def _gives(reading: Reading, spot: Spot) -> bool:
-    """Whether a country only pays ("Canada contributes …", "funded by Norway")."""
-    for cue in (c for c in reading.cues("role") if c.value("role") == "funder" and c.sentence == spot.mark.sentence):
-        apart = cue.start - spot.mark.end if cue.value("side") == "before" else spot.mark.start - cue.end
-        if 0 <= apart <= ATTACHED:
-            return True
-    return False
-
-
-def _actor(named: list[Spot], main: Weighed) -> list[Spot]:
-    """Who ratified or adopted: the first countries named, with those beside them; later ones are compared with."""
-    if not named:
-        return []
-    first = named[0]
-    return [s for s in named if s.mark.sentence == first.mark.sentence and s.mark.start - first.mark.end <= NEAR]
-
-
-def _is_global(reading: Reading) -> bool:
-    return any(c.zone in ("title", "standfirst", "lead") for c in reading.cues("scope"))
-
-
-def _mostly_about(reading: Reading, found: tuple[Spot, ...]) -> list[Spot]:
-    """The one country that most mentions name; with the dateline as a witness, fewer mentions will do."""
-    counted: Callable[[Spot], bool] = lambda s: s.mark.zone not in ("dateline", "header", "topic")  # noqa: E731
-    named = [s for s in found if counted(s)]
-    named += [
-        Spot(b.mark, b.body.country, "", False, None, 0.5)
-        for b in reading.bodies
-        if b.body.country is not None and b.mark.zone not in ("dateline", "header", "topic")
-    ]
-    times = Counter(spot.country for spot in named)
-    for country, count in times.most_common(1):
-        at_home = country in {s.country for s in dateline(reading)}
-        if count >= ABOUT_SHARE * times.total() and (at_home or count >= ABOUT_TIMES):
-            return [next(s for s in named if s.country == country)]
-    return [] if named else _at_home(reading)
-
-
-def _at_home(reading: Reading) -> list[Spot]:
-    """The dateline's country, for an article that names no other and was not sent from a seat of the world's bodies."""
-    home = dateline(reading)[:1]
-    seats = [c for c in reading.cues("place") if c.value("relation") == "seat"]
-    regions = [p for p in reading.places if p.place.country is None]
-    at_seat = any(c.start < s.mark.end and s.mark.start < c.end for c in seats for s in home)
-    return [] if at_seat or regions else list(home)
 
 
 def _places(found: tuple[Spot, ...], main: Weighed, countries: tuple[str, ...]) -> tuple[str, ...]:

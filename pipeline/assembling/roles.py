@@ -4,40 +4,59 @@ A role cue gives its role to the bodies after it ("funded by …") or before it 
 up to the next role cue. A body that no cue speaks of takes part, if it is named where the event is told.
 """
 
+from itertools import pairwise
+
 from pipeline.assembling.marks import BodyMark, Mark, Reading
 from pipeline.assembling.types import Weighed
 from pipeline.records import EventOrganisation, Role
 
 TOLD = ("title", "standfirst", "lead", "second", "early")
 MEETINGS = ("meeting", "training", "visit")
+# How far a body may stand from its verb, from the body beside it in a row, and from the words that give it a role.
+ADJACENT, IN_A_ROW, GIVEN = 30, 12, 5
 # Which role holds where the article gives a body several: money and organising are said on purpose.
-RANK: dict[Role, int] = {"funder": 3, "organiser": 2, "participant": 1, "subject": 0}
+RANK: dict[Role, int] = {"funder": 2, "organiser": 2, "participant": 1, "subject": 0}
 
 
 def event_bodies(reading: Reading, main: Weighed) -> tuple[EventOrganisation, ...]:
-    """The bodies with their roles, in the order of their first mention."""
+    """The bodies with their roles, in the order of their first mention; of equally sure roles the first one holds."""
     sentences = {cue.sentence for cue in main.cues}
-    found: dict[str, Role] = {}
+    found: dict[str, tuple[tuple[int, bool], Role]] = {}
     for body in reading.bodies:
-        told = body.mark.zone in TOLD or body.mark.sentence in sentences
-        role = _role(reading, body) or (_without_cue(main) if told else None)
-        name = body.body.names[0]
-        if told and role is not None and RANK[role] >= RANK.get(found.get(name, "subject"), 0):
-            found[name] = role
-    return tuple(EventOrganisation(name, role) for name, role in found.items())
+        if body.mark.zone == "dateline" or not (body.mark.zone in TOLD or body.mark.sentence in sentences):
+            continue
+        role, sure = _role(reading, body) or (_without_cue(main), False)
+        name, worth = body.body.names[0], (RANK[role], sure)
+        if name not in found or worth > found[name][0]:
+            found[name] = worth, role
+    return tuple(EventOrganisation(name, role) for name, (_, role) in found.items())
 
 
-def _role(reading: Reading, body: BodyMark) -> Role | None:
+def _role(reading: Reading, body: BodyMark) -> tuple[Role, bool] | None:
+    """The role that the words around a body give it, and whether they stand right beside it."""
     beside = [c for c in reading.cues("role") if c.sentence == body.mark.sentence]
     before = [c for c in beside if c.value("side") == "after" and c.end <= body.mark.start]
     after = [c for c in beside if c.value("side") == "before" and c.start >= body.mark.end]
+    if after and _is_subject_of(reading, body, after[0], before):
+        return after[0].value("role"), True
     if before and not _cut_off(beside, before[-1], body.mark):
-        role: Role = before[-1].value("role")
-        return role
-    if after:
-        role = after[0].value("role")
-        return role
+        return before[-1].value("role"), True
+    if after and _leads_the_sentence(reading, body):
+        return after[0].value("role"), False
     return None
+
+
+def _is_subject_of(reading: Reading, body: BodyMark, verb: Mark, before: list[Mark]) -> bool:
+    """Whether a body stands right before its verb, and not right after a cue that gives it another role."""
+    between = [b for b in reading.bodies if body.mark.end <= b.mark.start < verb.start]
+    given = any(body.mark.start - cue.end <= GIVEN for cue in before)
+    return verb.start - body.mark.end <= ADJACENT and not given and all(b.body is body.body for b in between)
+
+
+def _leads_the_sentence(reading: Reading, body: BodyMark) -> bool:
+    """Whether a body is the first that its sentence names, or stands in a row with it ("the ILO and IOM …")."""
+    row = [b.mark for b in reading.bodies if b.mark.sentence == body.mark.sentence and b.mark.zone != "dateline"]
+    return all(b.start - a.end <= IN_A_ROW for a, b in pairwise(row) if b.start <= body.mark.start)
 
 
 def _cut_off(beside: list[Mark], cue: Mark, body: Mark) -> bool:

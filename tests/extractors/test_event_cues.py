@@ -173,7 +173,7 @@ def test_notation(phrase: str, text: str, match: str | None) -> None:
     assert found(text, phrase) == ([match] if match else [])
 
 
-def test_longest_of_a_family_wins_and_none_overlap() -> None:
+def test_longest_of_a_family_wins_and_hides_those_inside_it() -> None:
     assert found("study visit and visit", "study", "study visit", "visit") == ["study visit", "visit"]
 
 

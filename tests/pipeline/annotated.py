@@ -24,7 +24,7 @@ from pipeline.read import read
 from pipeline.records import Annotations, Article, Mention, Page, Section
 
 Found = tuple[str, int, int, dict[str, Any]]
-_MARKED = re.compile(r"<(?P<kind>[dlo]) (?P<value>[^>]*)>(?P<text>[^<]*)</>")
+_MARKED = re.compile(r"<(?P<kind>[dlo])(?: (?P<value>[^>]*))?>(?P<text>[^<]*)</>")
 
 
 def from_gold(path: Path) -> Annotations:
@@ -101,7 +101,7 @@ def _unmark(marked: str, offset: int) -> tuple[str, list[Found]]:
         plain += marked[at : match.start()]
         start = offset + len(plain)
         plain += match["text"]
-        found.append((*_finding(match["kind"], match["value"].strip(), match["text"], start),))
+        found.append((*_finding(match["kind"], (match["value"] or "").strip(), match["text"], start),))
         at = match.end()
     return plain + marked[at:], found
 

@@ -1,4 +1,4 @@
-"""Openings of articles (``leads.txt``, ``leads_strange.txt``), each with the main event that it reports."""
+"""Openings of articles (``leads*.txt``), each with the main event that it reports."""
 
 import re
 from pathlib import Path

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 class Cues(NamedTuple):
     """Phrases, parted by ";", that all say the same: ``value``, or nothing where they only look like a cue (None).
 
-    Within a ``family`` the longest match wins and matches do not overlap; families are looked for apart.
+    Within a ``family`` the longest match wins and hides those inside it; families are looked for apart.
     ``strength`` (0..1) is how surely the phrase alone, met in a title or lead, tells of an event of this article.
     """
 

@@ -64,9 +64,7 @@ _ROLES = [
     _role("organiser", "after", 0.85, """
         in? collaboration/cooperation/partnership/conjunction/association with; jointly/together with
     """),
-    _role("organiser", "before", 0.8, """
-        HOLD/LAUNCH/START/PUBLISH a/an/the/its/their; HOLD/LAUNCH; jointly HELD/LAUNCHED
-    """),
+    _role("organiser", "before", 0.8, "HOLD/LAUNCH/START a/an/the/its/their; HOLD/LAUNCH; jointly HELD/LAUNCHED"),
     _role("funder", "after", 0.95, """
         funded/financed/sponsored/co-funded/co-financed/bankrolled by; paid for by;
         funding/funds/financing/donation/contribution/grant ~ from/by/of;

@@ -56,14 +56,15 @@ TYPES = [
     _not("consultations/consultation with"),
     # training
     _type("training", "verb", 0.95, """
-        HOLD/OPEN/END ~ TRAINING; TRAINING ~~ HELD/OPEN/END; TRAIN/trains ~ in/on/to; learn/learned/learnt how? to
+        HOLD/OPEN/END ~ TRAINING; TRAINING ~~ HELD/OPEN/END; train/trains/trained ~ in/on/to;
+        learn/learned/learnt how? to
     """),
     _type("training", "verb", 0.9, """
         receive/receives/received/undergo/underwent/complete/completes/completed/attend/attended ~ TRAINING
     """),
     _type("training", "verb", 0.85, """
         graduated/graduation; receive/receives/received ~ certificate/certificates; certificate ceremony;
-        build/builds/building/strengthen/strengthens capacity/capacities; TRAIN/trains
+        build/builds/building/strengthen/strengthens capacity/capacities; train/trains/trained
     """),
     _type("training", "noun", 0.9, """
         TRAINING; training course/courses/programme/programmes/workshop/workshops/session/sessions;
@@ -72,7 +73,7 @@ TYPES = [
     _type("training", "noun", 0.85, """
         training of/for trainers/inspectors/officials/judges/workers/employers/unions; capacity-building; trainees
     """),
-    _type("training", "noun", 0.4, "training; learn/learns; skills development; course; courses"),
+    _type("training", "noun", 0.3, "training; learn/learns; skills development; course; courses"),
     _not("""
         training centre/center/centres/centers/institute/institutes/institution/institutions/providers/system/policy
     """),
@@ -148,6 +149,7 @@ TYPES = [
         social partners; peace agreement; in partnership with; a great deal; deal with; signs of; sign of;
         to sign off; sign off; sign language
     """),
+    _type("agreement", "noun", 0.3, "agree/agrees/agreed to/on"),
     # ratification
     _type("ratification", "verb", 1.0, """
         RATIFY; RATIFY ~~ CONVENTION; DEPOSIT ~~ instrument/instruments; ratification by ^;
@@ -200,20 +202,20 @@ TYPES = [
         programme of work; programme officer/manager; project officer/manager/coordinator; programme and budget;
         project on; projected
     """),
+    _type("project", "verb", 0.8, "centre/center/office ~~ LAUNCHED/opened; opens/opened its doors"),
     _type("project", "verb", 0.8, "LAUNCH/OPEN ~ centre/center/centres/office/offices/hub/shelter/school"),
     # campaign
     _type("campaign", "verb", 0.95, """
         LAUNCH/START ~ CAMPAIGN; CAMPAIGN ~~ LAUNCHED; MARK ~ DAY; DAY ~ MARKED;
         celebrate/celebrates/celebrated/mark/marks/marked/commemorate/commemorates/observe/observes ~ DAY/anniversary;
-        win/wins/won/receive/receives/received/awarded ~ AWARD; AWARD ~ winner/winners/goes/awarded/announced
+        win/wins/won/receive/receives/received/awarded ~ AWARD; win/wins/won ~ grant/grants;
+        AWARD ~ winner/winners/goes/awarded/announced
     """),
     _type("campaign", "noun", 0.9, """
         DAY against/for/of/on; DAY; red card to; photo/video/art/film/essay contest/competition/exhibition;
         call for entries
     """),
-    _type("campaign", "noun", 0.75, """
-        CAMPAIGN; awards; award; pledge; pledges; prize; competition; contest; anniversary
-    """),
+    _type("campaign", "noun", 0.75, "CAMPAIGN; awards; award; pledge; prize; competition; contest; anniversary"),
     _not("""
         competition among; competition between; competition from; global competition; fierce competition; campaigned
     """),
@@ -260,7 +262,10 @@ TYPES = [
         INCIDENT; death toll; blast; labour dispute; industrial dispute; stoppage; lockout
     """),
     # Mostly what an article looks back on: relief, rebuilding, a law after the fact.
-    _type("incident", "noun", 0.4, "DISASTER; =Rana =Plaza; DISASTER ~ kills/killed/claimed/struck/hit/destroyed"),
+    _type("incident", "noun", 0.25, """
+        DISASTER; =Rana =Plaza;
+        DISASTER ~ kills/killed/claimed/struck/hit/destroyed more/over/at/nearly/NUMBER/dozens/hundreds?
+    """),
     _not("""
         fire safety; fire and ~ safety; fire service/fighters/fighter/brigade/drill/drills/exits/doors/prevention;
         firefighters; open fire; strike/strikes/struck/striking a? balance; right to strike; air strikes;

@@ -84,7 +84,8 @@ CLASSES = {
         report reports study studies survey surveys brief briefs publication publications paper papers book books
         guide guides guidebook handbook manual toolkit toolkits tool tools database estimates data figures statistics
         edition review analysis atlas app website portal compendium assessment research findings guidance documentary
-        film video brochure magazine dataset index trends outlook overview monitor
+        film video brochure magazine dataset index trends outlook overview monitor supplement bulletin note map
+        dashboard chapter
     """,
     "SAY": """
         says said say finds find found shows show showed warns warn warned reveals reveal revealed highlights
@@ -93,8 +94,8 @@ CLASSES = {
         describes documents underlines notes noted sheds
     """,
     "AGREEMENT": """
-        agreement agreements memorandum memoranda MoU MoUs MOU accord accords pact partnership partnerships contract
-        deal arrangement arrangements protocol charter declaration understanding letter compact
+        agreement agreements memorandum memoranda MoU MoUs MOU accord accords pact pacts partnership partnerships
+        contract deal arrangement arrangements protocol charter declaration understanding letter compact
     """,
     "CONTRIBUTE": """
         contribute contributes contributed gives gave give donate donates donated grant grants granted pledge pledges
@@ -142,7 +143,8 @@ CLASSES = {
     "CALL": """
         calls called urge urges urged warn warns warned condemn condemns condemned welcome welcomes welcomed appeal
         appeals appealed demand demands demanded praise praises praised hail hails hailed commend commends commended
-        congratulates congratulated expresses expressed deplores deplored reiterates stresses stressed reaffirms
+        congratulates congratulated thanks thanked pledges pledged promises promised bids bade expresses expressed
+        deplores deplored reiterates stresses stressed reaffirms
     """,
     "DEPLORE": "condemn condemns condemned deplore deplores deplored mourn mourns mourned",
     "DISMAY": "concern sadness sorrow condolences solidarity shock regret alarm sympathy outrage dismay",

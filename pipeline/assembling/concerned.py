@@ -1,0 +1,94 @@
+"""A reading and the main event in, the countries that it concerns out: of an agreement, law, project, report or speech.
+
+Not the city where it was signed or issued. The title names them, else the standfirst, else the lead; a region without a
+country, or the world, means none; and where nothing is said there, the one country that the article speaks of most.
+"""
+
+from collections import Counter
+
+from pipeline.assembling.marks import Reading, Zone
+from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, homes
+from pipeline.assembling.types import Weighed
+
+SUBJECT_ZONES: tuple[Zone, ...] = ("title", "standfirst", "lead")
+# A country that so large a share of all mentions names, and so often, is what the article is about.
+ABOUT_SHARE, ABOUT_TIMES = 0.6, 3
+UNSAID: tuple[Zone, ...] = ("dateline", "header", "topic")
+
+
+def concerned(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
+    """The countries that an agreement, law, report or statement is about; none where it is about the world."""
+    if main.type == "campaign" and not any(s.mark.zone == "title" for s in found):
+        return _held_in(found, main) or ([] if _is_global(reading) else _at_home(reading))
+    for zone in SUBJECT_ZONES:
+        here = [s for s in found if s.mark.zone == zone]
+        if chosen := _about(reading, here, main, zone):
+            return chosen
+        if zone == "title" and any(p.mark.zone == "title" and p.place.country is None for p in reading.places):
+            return []
+    return [] if _is_global(reading) else _mostly_about(reading, found)
+
+
+def _held_in(found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
+    """Where a day was marked or a prize given, if the lead says so."""
+    sentences = {c.sentence for c in main.cues}
+    told = (*SUBJECT_ZONES, "second", "early")
+    said = [s for s in found if s.mark.zone in told and s.relation in ("in", "at")]
+    return [s for s in said if s.mark.sentence in sentences][:1]
+
+
+def _about(reading: Reading, here: list[Spot], main: Weighed, zone: Zone) -> list[Spot]:
+    # A people's name may be that of migrants: it stands for its country only where no country is named.
+    here = [s for s in here if s.mark.mention.kind == "locations"] or here
+    if main.type in ("agreement", "project"):
+        here = [s for s in here if not _gives(reading, s)] or here
+    if zone == "title":
+        # Where a speaker or a newcomer is from is not what the speech or the office is about.
+        whose = [s for s in here if main.type not in ("statement", "appointment") or s.relation != "from"]
+        return [s for s in whose if not (s.is_town and s.relation == "at")]
+    issued_at = [s for s in here if s.is_town and s.relation == "in" and s.strength >= 0.8]
+    named = [s for s in here if s not in issued_at and s.relation != "from"]
+    if main.type in ("ratification", "legislation"):
+        return _actor(named, main)
+    return [] if _is_global(reading) else [s for s in named if not s.is_town] or named
+
+
+def _gives(reading: Reading, spot: Spot) -> bool:
+    """Whether a country only pays ("Canada contributes …", "funded by Norway")."""
+    for cue in (c for c in reading.cues("role") if c.value("role") == "funder" and c.sentence == spot.mark.sentence):
+        apart = cue.start - spot.mark.end if cue.value("side") == "before" else spot.mark.start - cue.end
+        if 0 <= apart <= ATTACHED:
+            return True
+    return False
+
+
+def _actor(named: list[Spot], main: Weighed) -> list[Spot]:
+    """Who ratified or adopted: the first countries named, with those beside them; later ones are compared with."""
+    if not named:
+        return []
+    first = named[0]
+    return [s for s in named if s.mark.sentence == first.mark.sentence and s.mark.start - first.mark.end <= NEAR]
+
+
+def _is_global(reading: Reading) -> bool:
+    return any(c.zone in ("title", "standfirst", "lead") for c in reading.cues("scope"))
+
+
+def _mostly_about(reading: Reading, found: tuple[Spot, ...]) -> list[Spot]:
+    """The one country that most mentions name; with the dateline as a witness, fewer mentions will do."""
+    named = [s for s in (*found, *homes(reading)) if s.mark.zone not in UNSAID]
+    times = Counter(spot.country for spot in named)
+    for country, count in times.most_common(1):
+        at_home = country in {s.country for s in dateline(reading)}
+        if count >= ABOUT_SHARE * times.total() and (at_home or count >= ABOUT_TIMES):
+            return [next(s for s in named if s.country == country)]
+    return [] if named else _at_home(reading)
+
+
+def _at_home(reading: Reading) -> list[Spot]:
+    """The dateline's country, unless it was sent from a seat of the world's bodies or speaks of a whole region."""
+    home = dateline(reading)[:1]
+    seats = [c for c in reading.cues("place") if c.value("relation") == "seat"]
+    regions = [p for p in reading.places if p.place.country is None]
+    at_seat = any(c.start < s.mark.end and s.mark.start < c.end for c in seats for s in home)
+    return [] if at_seat or regions else list(home)
