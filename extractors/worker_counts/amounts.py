@@ -1,0 +1,117 @@
+"""Numbers in, amounts out: bounds and comparator, ranges joined, and how exact it is said to be."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.numbers.numbers import Number
+from extractors.worker_counts.patterns import CountWords
+
+Comparator = Literal["=", "~", ">", ">=", "<", "<="]
+
+# How far left of a number the words may stand that say how exact it is, in characters.
+_REACH = 60
+_MOST_HEDGES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """``text[start:end]``, from "more than" to the number's own end; a range has low < high.
+
+    ``number_start`` is where the first number begins; ``headless`` tells the first number of a "from … to …" that is
+    two counts, whose noun stands after the second.
+    """
+
+    start: int
+    end: int
+    low: int
+    high: int
+    comparator: Comparator
+    number_start: int
+    plain: bool
+    headless: bool = False
+
+
+class Amounts:
+    """Reads amounts in one language."""
+
+    def __init__(self, words: CountWords) -> None:
+        """Compile the language's comparators and joins."""
+        self.between, self.from_ = re.compile(words.between), re.compile(words.from_)
+        self.and_, self.to = re.compile(words.and_, re.I), re.compile(words.to, re.I)
+        self.moved = re.compile(words.moved, re.I)
+        self.hedge = re.compile(
+            rf"(?:\b|(?<=\s))(?:{_groups(words.comparators)}|(?P<filler>{words.fillers}))\s+$", re.I
+        )
+        self.after = re.compile(_groups(words.comparators_after), re.I)
+        self.signs = {f"c{i}": sign for i, (_, sign) in enumerate(words.comparators)}
+        self.signs_after = {f"c{i}": sign for i, (_, sign) in enumerate(words.comparators_after)}
+
+    def read(self, numbers: Sequence[Number], text: str, left: int) -> list[Amount]:
+        """The amounts that the numbers of one sentence, which begins at ``left``, amount to."""
+        found: list[Amount] = []
+        i = 0
+        while i < len(numbers):
+            taken = self._pair(numbers[i], numbers[i + 1], text, left) if i + 1 < len(numbers) else []
+            found += taken or [self._single(numbers[i], text, left)]
+            i += 2 if taken else 1
+        return found
+
+    def _single(self, number: Number, text: str, left: int, headless: bool = False) -> Amount:
+        start, sign = self._sign(text, left, number.start)
+        end, after = self._sign_after(text, number.end)
+        bound = sign if sign not in "=~" else after or sign
+        return Amount(start, end, number.value, number.value, _sign(bound), number.start, number.plain, headless)
+
+    def _pair(self, first: Number, second: Number, text: str, left: int) -> list[Amount]:
+        """Two numbers that belong together: one range, or the ends of a change; nothing where they do not."""
+        gap = text[first.end : second.start]
+        before = text[max(left, first.start - _REACH) : first.start]
+        between, from_ = self.between.search(before), self.from_.search(before)
+        joined = self.to.fullmatch(gap) or (between and self.and_.fullmatch(gap))
+        if not joined:
+            return []
+        if first.magnitude == 1 and first.value < 1000 and first.value * second.magnitude <= second.value:
+            first = first.times(second.magnitude)
+        if from_ and self.moved.search(text, left, first.start):
+            return [self._single(first, text, left, headless=True), self._single(second, text, first.end)]
+        if first.value >= second.value:
+            return []
+        opener = between or from_
+        opened = first.start - len(before) + opener.start() if opener else first.start
+        start, sign = self._sign(text, left, opened)
+        return [
+            Amount(start, second.end, first.value, second.value, _sign(sign), first.start, first.plain and second.plain)
+        ]
+
+    def _sign(self, text: str, left: int, at: int) -> tuple[int, str]:
+        """Where the words begin that tell how exact the number at ``at`` is, and what: a bound beats a guess."""
+        start, said = at, "="
+        for _ in range(_MOST_HEDGES):
+            base = max(left, start - _REACH)
+            hedge = self.hedge.search(text[base:start])
+            if hedge is None:
+                break
+            name = hedge.lastgroup or ""
+            if name != "filler":
+                sign = self.signs[name]
+                said = sign if said in "=~" else said
+                start = base + hedge.start()
+            elif base + hedge.start() == left or not self.hedge.search(text[base : base + hedge.start()]):
+                break
+            else:
+                start = base + hedge.start()
+        return start, said
+
+    def _sign_after(self, text: str, end: int) -> tuple[int, str]:
+        hedge = self.after.match(text, end)
+        return (hedge.end(), self.signs_after[hedge.lastgroup or ""]) if hedge else (end, "")
+
+
+def _groups(table: Sequence[tuple[str, str]]) -> str:
+    return "|".join(f"(?P<c{i}>{pattern})" for i, (pattern, _) in enumerate(table))
+
+
+def _sign(said: str) -> Comparator:
+    return said  # type: ignore[return-value]

@@ -1,0 +1,170 @@
+"""An amount, its noun and its sentence in, whether people at work are counted out, and by which rule."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.worker_counts.amounts import Amount
+from extractors.worker_counts.patterns import CountWords
+from extractors.worker_counts.population import Head
+
+Change = Literal["increase", "decrease"] | None
+
+# How far, in characters, the words may stand that a number without its own noun leans on.
+_GOVERNED = 140
+_TAIL = 60
+_BEFORE = 90
+_CLAUSE = 170
+# Back to the last count, for "of whom", "in 2003, 4,970", "at least 11 died".
+_SAME_THREAD = 200
+_SMALLEST_BARE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The rule by which an amount counts people at work, how sure that is, and the words for whom."""
+
+    rule: str
+    confidence: float
+    population: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """The sentence at hand, ``text[left:right]``, and the last count made before: its end and population."""
+
+    text: str
+    left: int
+    right: int
+    last_end: int = -10_000
+    last_population: str = ""
+
+
+class Evidence:
+    """Weighs one language's words around a number."""
+
+    def __init__(self, words: CountWords) -> None:
+        """Compile what forbids, what licenses and what only hints."""
+        self.never_before = re.compile(words.never_before)
+        self.never_after = re.compile(words.never_after)
+        self.rate_before = re.compile(words.rate_before)
+        self.labour, self.labour_before = re.compile(words.labour, re.I), re.compile(words.labour_before, re.I)
+        self.gathering, self.danger = re.compile(words.gathering, re.I), re.compile(words.danger, re.I)
+        self.casualty_before = re.compile(words.casualty_before, re.I)
+        self.casualty_after = re.compile(words.casualty_after, re.I)
+        self.persons_after = re.compile(words.persons_after, re.I)
+        self.clause_end = re.compile(words.clause_end)
+        self.governors, self.measures = re.compile(words.governors, re.I), re.compile(words.measures, re.I)
+        self.engages, self.continues = re.compile(words.engages, re.I), re.compile(words.continues, re.I)
+        self.fillers = re.compile(rf"\b(?:(?:{words.fillers})\s+)+$", re.I)
+        self.parts = re.compile(words.parts)
+        self.increase = re.compile(words.increase_before, re.I), re.compile(words.increase_after, re.I)
+        self.decrease = re.compile(words.decrease_before, re.I), re.compile(words.decrease_after, re.I)
+
+    def forbidden(self, amount: Amount, text: str) -> bool:
+        """Whether the number is money, a rate, an age, the number of a law or the like."""
+        before = text[max(0, amount.number_start - 30) : amount.number_start]
+        return bool(
+            self.never_before.search(before)
+            or self.rate_before.search(before)
+            or self.never_after.match(text, amount.end)
+        )
+
+    def weigh(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
+        """The verdict on an amount that nothing forbids; None where it counts something else."""
+        if head.kind in ("trade", "strong", "qualified"):
+            sure = {"trade": 0.93, "strong": 0.9, "qualified": 0.85}[head.kind]
+            return Verdict(head.kind, sure, _said(scene.text, head))
+        if head.kind == "people":
+            return self._people(amount, head, scene)
+        if head.kind == "casualty":
+            return self._casualty(amount, head, scene)
+        if head.kind == "pronoun":
+            close = amount.start - scene.last_end < 2 * _SAME_THREAD
+            return Verdict("of_them", 0.75, scene.last_population) if close else None
+        return self._bare(amount, scene) if head.kind == "bare" else None
+
+    def _people(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
+        """People of no trade: counted where their clause says what they have to do with work."""
+        before, after = self._before(amount, scene), self._after(head.end, scene)
+        if self.casualty_before.search(before) or self.casualty_after.match(after):
+            return self._casualty(amount, head, scene)
+        if self.gathering.search(after) or self.gathering.search(before[-_TAIL:]):
+            return None
+        return self._at_work(head, scene, before, after) or self._people_leaning(amount, head, scene, before)
+
+    def _at_work(self, head: Head, scene: Scene, before: str, after: str) -> Verdict | None:
+        said = _said(scene.text, head)
+        if self.labour.search(after):
+            return Verdict("people_at_work", 0.85, f"{said} {_words(after)}")
+        return Verdict("people_engaged", 0.8, said) if self.labour_before.search(before) else None
+
+    def _people_leaning(self, amount: Amount, head: Head, scene: Scene, before: str) -> Verdict | None:
+        """People whose work was told before: in an earlier count, or as the subject of the clause."""
+        in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
+        if (in_thread and self.continues.search(before)) or self._part(before, amount, scene):
+            return Verdict("people_of_them", 0.7, f"{scene.last_population}, {head.word}")
+        return Verdict("people_governed", 0.7, _said(scene.text, head)) if self._governed(before) else None
+
+    def _casualty(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
+        sentence = scene.text[scene.left : scene.right]
+        thread = amount.start - scene.last_end < 2 * _SAME_THREAD
+        return Verdict("casualties", 0.8, _said(scene.text, head)) if thread or self.danger.search(sentence) else None
+
+    def _bare(self, amount: Amount, scene: Scene) -> Verdict | None:
+        """A number without a noun: it needs a verb, a subject or an earlier count to say whom it counts."""
+        before = self._before(amount, scene)
+        if self.engages.search(before):
+            return Verdict("engaged", 0.8, "employees")
+        if self._part(before, amount, scene):
+            return Verdict("of_them", 0.75, scene.last_population or _words(before))
+        if amount.high < _SMALLEST_BARE or (amount.plain and 1900 <= amount.low <= 2100):
+            return None
+        return self._bare_leaning(amount, scene, before)
+
+    def _bare_leaning(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
+        if self._governed(before):
+            return Verdict("governed", 0.78, self._governor(before))
+        if self.persons_after.match(scene.text, amount.end) and self.labour.search(scene.text, scene.left, scene.right):
+            return Verdict("persons", 0.65, self._governor(before))
+        in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
+        return Verdict("continued", 0.7, scene.last_population) if in_thread and self.continues.search(before) else None
+
+    def _part(self, before: str, amount: Amount, scene: Scene) -> bool:
+        """ "Of these, 1.2 million …", where a count stands shortly before or the sentence itself says of whom."""
+        if not self.parts.search(before):
+            return False
+        return amount.start - scene.last_end < 2 * _SAME_THREAD or bool(self.labour.search(before))
+
+    def _governed(self, before: str) -> bool:
+        return bool(self.measures.search(before[-_TAIL:]) and self.governors.search(before))
+
+    def _governor(self, before: str) -> str:
+        found = self.governors.findall(before)
+        return str(found[-1]) if found else ""
+
+    def change(self, amount: Amount, end: int, text: str) -> Change:
+        """Whether the number says by how much something grew or shrank."""
+        before = text[max(0, amount.start - _TAIL) : amount.start]
+        if self.decrease[1].match(text, end) or self.decrease[0].search(before):
+            return "decrease"
+        if self.increase[1].match(text, end) or self.increase[0].search(before):
+            return "increase"
+        return None
+
+    def _before(self, amount: Amount, scene: Scene) -> str:
+        """What the sentence says before the amount, as far as it matters."""
+        return self.fillers.sub("", scene.text[max(scene.left, amount.start - _GOVERNED) : amount.start])
+
+    def _after(self, at: int, scene: Scene) -> str:
+        """What the clause says after the noun."""
+        stop = self.clause_end.search(scene.text, at, min(scene.right, at + _CLAUSE))
+        return scene.text[at : stop.start() if stop else min(scene.right, at + _CLAUSE)]
+
+
+def _said(text: str, head: Head) -> str:
+    return " ".join(text[head.start : head.end].split())
+
+
+def _words(clause: str) -> str:
+    return " ".join(clause.strip(" ,.()").split())[:80]

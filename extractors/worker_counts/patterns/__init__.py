@@ -1,0 +1,81 @@
+"""How a language counts people at work: the shape of its data, a module a language."""
+
+import importlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CountWords:
+    """The words around a number that make it a count of people at work, or forbid it.
+
+    Regexes are strings; those named ``…_before`` end where the number (or what says how exact it is) begins, those
+    named ``…_after`` begin where it ends. Plain words are in small letters.
+
+    How exact: ``comparators`` (regex to sign, bounds before guesses) with ``fillers`` between them and the number,
+    and ``comparators_after``. Ranges: ``between`` and ``from_`` open them, ``and_`` and ``to`` join them; after a
+    verb of ``moved`` a "from … to …" is two counts.
+    Who is counted: ``trades`` count by themselves (also as the last part of a hyphenated word, or by ``endings``);
+    ``qualified`` words only beside the regex they map to; ``people`` only in a clause that speaks of work
+    (``labour``, not ``gathering``); ``casualties`` only where it speaks of the dangers of work (``danger``); so do
+    people between ``casualty_before`` and ``casualty_after``. ``pronouns`` after ``of`` point back. ``stops`` end a
+    noun phrase; ``conjunctions`` may stand within one; ``determiners`` may follow ``of``; ``degrees`` ("28 more
+    officers") are passed over, ``also_nouns`` are stops that may describe ("work injuries"). ``other_plurals`` is the
+    shape of a plural that counts something else, ``no_plurals`` only look so.
+    Numbers without a noun: ``governors`` name a population earlier in the clause, ``measures`` link it to the number;
+    ``engages`` are verbs with an employer as subject; ``continues`` go on from a count just made, ``parts`` point
+    back from a later sentence; ``persons_after`` tells that the number was of persons ("1.3 million, most of them
+    women"); ``strong_after`` is "-strong workforce".
+    ``increase_before``, ``decrease_before`` and ``…_after`` say that the number is a change.
+    """
+
+    comparators: Sequence[tuple[str, str]]
+    comparators_after: Sequence[tuple[str, str]]
+    fillers: str
+    between: str
+    from_: str
+    and_: str
+    to: str
+    moved: str
+    never_before: str
+    never_after: str
+    rate_before: str
+    trades: frozenset[str]
+    endings: tuple[str, ...]
+    qualified: Mapping[str, str]
+    people: frozenset[str]
+    nationals: str
+    casualties: frozenset[str]
+    of: str
+    pronouns: frozenset[str]
+    determiners: frozenset[str]
+    conjunctions: frozenset[str]
+    stops: frozenset[str]
+    degrees: frozenset[str]
+    also_nouns: frozenset[str]
+    other_plurals: str
+    no_plurals: frozenset[str]
+    labour: str
+    labour_before: str
+    gathering: str
+    danger: str
+    casualty_before: str
+    casualty_after: str
+    clause_end: str
+    governors: str
+    measures: str
+    engages: str
+    continues: str
+    persons_after: str
+    parts: str
+    strong_after: str
+    increase_before: str
+    decrease_before: str
+    increase_after: str
+    decrease_after: str
+
+
+def words(lang: str) -> CountWords:
+    """The words of counts of a language; ModuleNotFoundError where there are none."""
+    found: CountWords = importlib.import_module(f"{__name__}.{lang}").WORDS
+    return found

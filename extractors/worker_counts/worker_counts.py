@@ -1,0 +1,103 @@
+"""A Doc in, ``doc._.worker_counts`` out: numbers of people by their relation to work, as bounds with a comparator."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from spacy.tokens import Doc
+
+from extractors.findings import Finding, sections
+from extractors.numbers.numbers import Number, Numbers
+from extractors.worker_counts.amounts import Amount, Amounts
+from extractors.worker_counts.evidence import Evidence, Scene, Verdict
+from extractors.worker_counts.patterns import CountWords
+from extractors.worker_counts.places import nearest_country
+from extractors.worker_counts.population import Head, Population
+
+_UNREAD_SECTIONS = ("topic", "header", "dateline")
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+class WorkerCounts:
+    """Finds worker counts; reads dates (a year is no count) and locations (whose workers) where they were found."""
+
+    version = "1"
+
+    def __init__(self, words: CountWords, numbers: Numbers) -> None:
+        """Compile a language's words."""
+        self.numbers = numbers
+        self.amounts = Amounts(words)
+        self.population = Population(words)
+        self.evidence = Evidence(words)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.worker_counts``: low, high, comparator, population, place, change."""
+        text = doc.text
+        closed = [(f.start, f.end) for f in doc._.dates] + [(s.start, s.end) for s in sections(doc, *_UNREAD_SECTIONS)]
+        numbers = [n for n in self.numbers.find(text) if not any(s < n.end and n.start < e for s, e in closed)]
+        if not numbers:
+            doc._.worker_counts = ()
+            return doc
+        bounds = doc._.sentences or [m.span() for m in _PARAGRAPH.finditer(text)]
+        found: list[Finding] = []
+        scene = Scene(text, 0, 0)
+        for left, right, inside in _by_sentence(numbers, bounds):
+            if "\n\n" in text[scene.right : left]:
+                scene.last_end = -len(text)
+            scene.left, scene.right = left, right
+            found += self._sentence(inside, scene, doc._.locations)
+        doc._.worker_counts = tuple(found)
+        return doc
+
+    def _sentence(self, numbers: Sequence[Number], scene: Scene, locations: Sequence[Finding]) -> Iterator[Finding]:
+        amounts = self.amounts.read(numbers, scene.text, scene.left)
+        heads = self._heads(amounts, scene)
+        for amount, head in zip(amounts, heads, strict=True):
+            verdict = None
+            if not self.evidence.forbidden(amount, scene.text):
+                verdict = self.evidence.weigh(amount, head, scene)
+            if verdict:
+                end = max(amount.end, head.end) if not amount.headless else amount.end
+                scene.last_end, scene.last_population = end, verdict.population
+                yield self._finding(amount, end, verdict, scene, locations)
+
+    def _heads(self, amounts: Sequence[Amount], scene: Scene) -> list[Head]:
+        """The noun of each amount; one without its own shares that of the next ("from 25 to 100 inspectors")."""
+        heads: list[Head] = []
+        for i in range(len(amounts) - 1, -1, -1):
+            amount = amounts[i]
+            following = amounts[i + 1].start if i + 1 < len(amounts) else scene.right
+            head = self.population.head(scene.text, amount.end, scene.right, following)
+            if heads and (amount.headless or head.kind == "part"):
+                shared = heads[-1]
+                head = Head(shared.kind, amount.end, amount.end, shared.word)
+            heads.append(head)
+        return heads[::-1]
+
+    def _finding(
+        self, amount: Amount, end: int, verdict: Verdict, scene: Scene, locations: Sequence[Finding]
+    ) -> Finding:
+        value: dict[str, Any] = {
+            "low": amount.low,
+            "high": amount.high,
+            "comparator": amount.comparator,
+            "population": verdict.population,
+            "place": nearest_country(locations, scene.left, scene.right, amount.start, end),
+            "change": self.evidence.change(amount, end, scene.text),
+        }
+        return Finding(amount.start, end, value, verdict.confidence, verdict.rule)
+
+
+def _by_sentence(
+    numbers: Sequence[Number], bounds: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, list[Number]]]:
+    """The numbers of each sentence that has any, with its bounds."""
+    i = 0
+    for left, right in bounds:
+        inside = []
+        while i < len(numbers) and numbers[i].start < right:
+            if numbers[i].start >= left and numbers[i].end <= right:
+                inside.append(numbers[i])
+            i += 1
+        if inside:
+            yield left, right, inside
