@@ -57,7 +57,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         """To UTC; refuses a time without zone, for nobody could say later which one was meant."""
         if value is None:
             return None
-        if value.tzinfo is None or value.utcoffset() is None:
+        if value.utcoffset() is None:
             raise ValueError(f"a time without zone cannot be stored: {value.isoformat()}")
         return value.astimezone(UTC)
 

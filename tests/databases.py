@@ -50,7 +50,9 @@ class Postgresql:
     @contextmanager
     def database(self, *, migrated: bool) -> Iterator[str]:
         name = f"test_{next(_numbers)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE {'template_migrated' if migrated else 'template0'}")
+        template = "template_migrated" if migrated else "template0"
+        # Copying files is five times as fast as PostgreSQL's own choice, which keeps what a crash would not lose.
+        self._run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         yield self._url(name)
         self._run(f"DROP DATABASE {name} WITH (FORCE)")
 

@@ -122,13 +122,13 @@ def with_parts(connection: Connection, rows: Sequence[Any]) -> list[EventSummary
 
 
 # As many parameters as any SQLite takes in one statement, and then some to spare.
-_CHUNK = 500
+CHUNK = 500
 
 
 def _grouped(connection: Connection, model: Any, ids: Sequence[int], *columns: Any) -> dict[int, list[tuple[Any, ...]]]:
     groups: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    for first in range(0, len(ids), _CHUNK):
-        chunk = ids[first : first + _CHUNK]
+    for first in range(0, len(ids), CHUNK):
+        chunk = ids[first : first + CHUNK]
         query = select(model.event_id, *columns).where(model.event_id.in_(chunk)).order_by(model.position)
         for event_id, *values in connection.execute(query):
             groups[event_id].append(tuple(values))

@@ -122,6 +122,12 @@ def test_a_changed_text_is_a_new_version_and_the_old_one_stays(session: Session,
     assert numbers(session)["mention"] == 18
 
 
+def test_a_word_for_another_of_its_length_is_a_new_version(session: Session, run_id: int) -> None:
+    store(session, made.article(), run_id=run_id)
+    assert store(session, made.article(body=made.BODY.replace("4,000", "5,000")), run_id=run_id).status == "no_pipeline"
+    assert numbers(session)["article"] == 2
+
+
 def test_a_text_that_returns_to_what_it_was_is_current_again(session: Session, run_id: int) -> None:
     changed = made.article(body=made.BODY.replace("signed", "have signed"))
     for article in (made.article(), changed, made.article()):
