@@ -55,7 +55,7 @@ def _about(reading: Reading, here: list[Spot], main: Weighed, zone: Zone) -> lis
 
 def _gives(reading: Reading, spot: Spot) -> bool:
     """Whether a country only pays ("Canada contributes …", "funded by Norway")."""
-    for cue in (c for c in reading.cues("role") if c.value("role") == "funder" and c.sentence == spot.mark.sentence):
+    for cue in (c for c in reading.beside("role", spot.mark) if c.value("role") == "funder"):
         apart = cue.start - spot.mark.end if cue.value("side") == "before" else spot.mark.start - cue.end
         if 0 <= apart <= ATTACHED:
             return True

@@ -64,13 +64,12 @@ def event_dates(reading: Reading, main: Weighed) -> When:
 
 def candidates(reading: Reading) -> Iterable[Candidate]:
     """Every date that could be an event's: days, short spans, months, and "today"."""
-    words_for_now = reading.cues("when")
-    for cue in words_for_now:
+    for cue in reading.cues("when"):
         if reading.published_on is not None and cue.value("day") == "publication":
             yield Candidate(cue, reading.published_on, reading.published_on, cue.strength)
     for found in reading.dates:
         # Words for the day of publication are judged above: not every "today" tells of an event.
-        judged = any(c.start < found.mark.end and found.mark.start < c.end for c in words_for_now)
+        judged = any(c.start < found.mark.end and found.mark.start < c.end for c in reading.beside("when", found.mark))
         short = found.span.end - found.span.start <= LONGEST
         if found.span.precision in PRECISION_WEIGHTS and short and not judged:
             yield Candidate(found.mark, found.span.start, found.span.end, _precision(found))
@@ -113,8 +112,7 @@ def _tie(reading: Reading, main: Weighed, candidate: Candidate) -> float:
 
 
 def _tie_by_cues(reading: Reading, main: Weighed, candidate: Candidate) -> float:
-    beside = [c for c in reading.cues("type") if c.sentence == candidate.mark.sentence]
-    cues = [c for c in beside if c.strength >= 0.5 or c.value("type") == "incident"]
+    cues = [c for c in reading.beside("type", candidate.mark) if c.strength >= 0.5 or c.value("type") == "incident"]
     mine = [_apart(c, candidate.mark) for c in cues if c.value("type") == main.type]
     others = [_apart(c, candidate.mark) for c in cues if c.value("type") != main.type and _happened(c)]
     if not mine:
@@ -145,7 +143,7 @@ def _apart(one: Mark, other: Mark) -> int:
 
 def edge_of(reading: Reading, mark: Mark) -> str | None:
     """Whether words beside a date make it the ``start`` or ``end`` of the event, or the date of something ``other``."""
-    beside = [c for c in reading.cues("edge") if c.sentence == mark.sentence]
+    beside = reading.beside("edge", mark)
     before = [c for c in beside if c.start < mark.end and mark.start - c.end <= NEAR_WORDS]
     if before:
         near = before[-1].strength >= 0.8 or mark.start - before[-1].end <= CLOSE_WORDS

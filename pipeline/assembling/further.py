@@ -22,6 +22,8 @@ def further_events(reading: Reading, main: Event) -> tuple[Event, ...]:
     found: dict[tuple[object, ...], Event] = {}
     everywhere = spots(reading)
     for date in candidates(reading):
+        if len(found) == AT_MOST:
+            break
         cue = _cue(reading, date)
         if cue is None or not _timely(reading, date) or edge_of(reading, date.mark) in ("other", "said"):
             continue
@@ -29,13 +31,13 @@ def further_events(reading: Reading, main: Event) -> tuple[Event, ...]:
         overlaps = main.start and main.end and date.start <= main.end and main.start <= date.end
         if not overlaps and not (event.type == main.type and main.start is None):
             found.setdefault((event.type, event.start, event.end), event)
-    return tuple(found.values())[:AT_MOST]
+    return tuple(found.values())
 
 
 def _cue(reading: Reading, date: Candidate) -> Mark | None:
     if date.mark.zone in ("title", "topic", "header"):
         return None
-    beside = [c for c in reading.cues("type") if c.sentence == date.mark.sentence]
+    beside = reading.beside("type", date.mark)
     nearest = min(beside, key=lambda c: max(c.start - date.mark.end, date.mark.start - c.end, 0), default=None)
     if nearest is None or nearest.strength < (STRONG if nearest.value("form") == "noun" else STRONG_VERB):
         return None

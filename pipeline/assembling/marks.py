@@ -4,7 +4,7 @@ News is written so that its first words tell what happened: a mark weighs by its
 beside it, knows a word of any language: what words mean was said by the extractors, as mentions of kind ``event_cues``.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +19,8 @@ EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 
 # A lead sentence shorter than this is a teaser ("It was meant as a joke."): the next one is the lead as well.
 SHORT_SENTENCE = 60
+# How far, in characters, words still speak of each other: sentences can be long, and a text without stops is one.
+REACH = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,11 @@ class Reading:
     def __init__(self, annotations: Annotations) -> None:
         """Read the annotations of one article."""
         self.annotations = annotations
-        self._sections = annotations.article.sections
-        self._section_starts = [s.start for s in self._sections if s.name != "dateline"]
-        self._outer = [s for s in self._sections if s.name != "dateline"]
+        sections = annotations.article.sections
+        self._datelines = [(s.start, s.end) for s in sections if s.name == "dateline"]
+        self._outer = [s for s in sections if s.name != "dateline"]
+        self._section_starts = [s.start for s in self._outer]
+        self._starts_of: dict[str, list[int]] = {}
         self._body_sentences = self._sentences_of_body()
 
     @property
@@ -101,6 +105,17 @@ class Reading:
     def cues(self, kind: str) -> tuple[Mark, ...]:
         """The event cues of a kind ("type", "mode", …), in text order."""
         return self._cues.get(kind, ())
+
+    def beside(self, kind: str, mark: Mark) -> tuple[Mark, ...]:
+        """The cues of a kind in the sentence of a mark, within reach of it, in text order."""
+        cues = self.cues(kind)
+        first, last = _within_reach(self._starts(kind, cues), mark)
+        return tuple(cue for cue in cues[first:last] if cue.sentence == mark.sentence)
+
+    def bodies_beside(self, mark: Mark) -> tuple[BodyMark, ...]:
+        """The organisations in the sentence of a mark, within reach of it, in text order."""
+        first, last = _within_reach(self._name_starts, mark)
+        return tuple(body for body in self.bodies[first:last] if body.mark.sentence == mark.sentence)
 
     @cached_property
     def dates(self) -> tuple[DateMark, ...]:
@@ -126,7 +141,7 @@ class Reading:
 
     def zone(self, offset: int) -> Zone:
         """Which zone of the text an offset lies in."""
-        if any(s.name == "dateline" and s.start <= offset < s.end for s in self._sections):
+        if any(start <= offset < end for start, end in self._datelines):
             return "dateline"
         at = bisect_right(self._section_starts, offset) - 1
         name = self._outer[at].name if at >= 0 else "body"
@@ -139,7 +154,7 @@ class Reading:
 
     def _sentences_of_body(self) -> list[int]:
         """Starts of the body's sentences, as far as any mention shows them; a short first one is not counted apart."""
-        bodies = [(s.start, s.end) for s in self._sections if s.name == "body"]
+        bodies = [(s.start, s.end) for s in self._outer if s.name == "body"]
         starts = [start for start, _ in bodies]
 
         def in_body(offset: int) -> bool:
@@ -168,9 +183,18 @@ class Reading:
         name = self.bodies[at].mark
         return cue.end <= name.end and (cue.start, cue.end) != (name.start, name.end)
 
+    def _starts(self, kind: str, cues: tuple[Mark, ...]) -> list[int]:
+        if kind not in self._starts_of:
+            self._starts_of[kind] = [cue.start for cue in cues]
+        return self._starts_of[kind]
+
     @cached_property
     def _name_starts(self) -> list[int]:
         return [body.mark.start for body in self.bodies]
+
+
+def _within_reach(starts: list[int], mark: Mark) -> tuple[int, int]:
+    return bisect_left(starts, mark.start - REACH), bisect_right(starts, mark.end + REACH)
 
 
 def chains(places: tuple[PlaceMark, ...], gap: int = 7) -> Iterator[tuple[PlaceMark, ...]]:

@@ -34,7 +34,7 @@ def event_bodies(reading: Reading, main: Weighed) -> tuple[EventOrganisation, ..
 
 def _role(reading: Reading, body: BodyMark) -> tuple[Role, bool] | None:
     """The role that the words around a body give it, and whether they stand right beside it."""
-    beside = [c for c in reading.cues("role") if c.sentence == body.mark.sentence]
+    beside = reading.beside("role", body.mark)
     before = [c for c in beside if c.value("side") == "after" and c.end <= body.mark.start]
     after = [c for c in beside if c.value("side") == "before" and c.start >= body.mark.end]
     if after and _is_subject_of(reading, body, after[0], before):
@@ -48,18 +48,18 @@ def _role(reading: Reading, body: BodyMark) -> tuple[Role, bool] | None:
 
 def _is_subject_of(reading: Reading, body: BodyMark, verb: Mark, before: list[Mark]) -> bool:
     """Whether a body stands right before its verb, and not right after a cue that gives it another role."""
-    between = [b for b in reading.bodies if body.mark.end <= b.mark.start < verb.start]
+    between = [b for b in reading.bodies_beside(body.mark) if body.mark.end <= b.mark.start < verb.start]
     given = any(body.mark.start - cue.end <= GIVEN for cue in before)
     return verb.start - body.mark.end <= ADJACENT and not given and all(b.body is body.body for b in between)
 
 
 def _leads_the_sentence(reading: Reading, body: BodyMark) -> bool:
     """Whether a body is the first that its sentence names, or stands in a row with it ("the ILO and IOM …")."""
-    row = [b.mark for b in reading.bodies if b.mark.sentence == body.mark.sentence and b.mark.zone != "dateline"]
+    row = [b.mark for b in reading.bodies_beside(body.mark) if b.mark.zone != "dateline"]
     return all(b.start - a.end <= IN_A_ROW for a, b in pairwise(row) if b.start <= body.mark.start)
 
 
-def _cut_off(beside: list[Mark], cue: Mark, body: Mark) -> bool:
+def _cut_off(beside: tuple[Mark, ...], cue: Mark, body: Mark) -> bool:
     """Whether a verb with its own bodies before it stands between a cue and the body after it."""
     return any(c.value("side") == "before" and cue.end <= c.start and c.end <= body.start for c in beside)
 

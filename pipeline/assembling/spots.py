@@ -45,7 +45,7 @@ def _spots_of(place: PlaceMark, cue: Mark | None) -> Iterable[Spot]:
 
 def _relation(reading: Reading, mark: Mark) -> Mark | None:
     """The place cue that ends just before a place ("held in the"), else a strong one a little further off."""
-    before = [c for c in reading.cues("place") if c.sentence == mark.sentence and c.end <= mark.start]
+    before = [c for c in reading.beside("place", mark) if c.end <= mark.start]
     before = [c for c in before if c.value("relation") not in ("here", "seat")]
     attached = [c for c in before if mark.start - c.end <= ATTACHED]
     if attached:

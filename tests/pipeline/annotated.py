@@ -24,6 +24,7 @@ from pipeline.read import read
 from pipeline.records import Annotations, Article, Mention, Page, Section
 
 Found = tuple[str, int, int, dict[str, Any]]
+_DATELINE = re.compile(r"[A-ZÉ][A-ZÉ '’/.-]+(?:, [^–(]{1,30})?(?: \(ILO News\))? [-–—] ")
 _MARKED = re.compile(r"<(?P<kind>[dlo])(?: (?P<value>[^>]*))?>(?P<text>[^<]*)</>")
 
 
@@ -42,8 +43,8 @@ def from_marked(title: str, *paragraphs: str, published: str, header: str = "", 
 
     ``<d 2024-05-09>9 May</>``, ``<d 2024-05-09/2024-05-11>9-11 May</>``, ``<d 2024-05>last month</>``;
     ``<l BD>Bangladesh</>`` a country, ``<l BD Dhaka>Dhaka</>`` a town, ``<l ->Africa</>`` what spans countries;
-    ``<o TH>Ministry of Labour</>`` a body, ``<o>ILO</>`` one of no country. A first paragraph that begins with capitals
-    and holds " (ILO News)" has a dateline.
+    ``<o TH>Ministry of Labour</>`` a body, ``<o>ILO</>`` one of no country. A paragraph that begins with a place in
+    capitals and a dash has a dateline.
     """
     parts = [("topic", topic), ("title", title), ("header", header or published)]
     parts += [("body", paragraph) for paragraph in paragraphs]
@@ -56,7 +57,7 @@ def from_marked(title: str, *paragraphs: str, published: str, header: str = "", 
             text += plain
             findings += found
             sections.append(Section(name, start, len(text)))  # type: ignore[arg-type]
-            label = re.match(r".*?\(ILO News\)\s*[-–—]?\s*", plain) if name == "body" else None
+            label = _DATELINE.match(plain) if name == "body" else None
             if label:
                 sections.append(Section("dateline", start, start + label.end()))
     article = Article(

@@ -85,11 +85,17 @@ def test_roles_come_from_the_words_around_a_body() -> None:
     annotations = from_marked(
         "Workshop for inspectors in <l BD>Bangladesh</>",
         "The <o BD>Labour Inspectorate</> organized a workshop with the support of <o>Danida</>. "
-        "It was attended by the <o BD>National Workers' League</>.",
+        "It was attended by the <o BD>National Workers' League</> and by <o>Sida</>. "
+        "The workshop was funded by <o>Sida</>.",
         published="2015-02-24",
     )
     bodies = {body.name: body.role for body in assemble(annotations).events[0].organisations}
-    assert bodies == {"Labour Inspectorate": "organiser", "Danida": "funder", "National Workers' League": "participant"}
+    assert bodies == {
+        "Labour Inspectorate": "organiser",
+        "Danida": "funder",
+        "National Workers' League": "participant",
+        "Sida": "funder",
+    }
 
 
 def test_mode_is_read_from_the_event_and_not_from_its_subject() -> None:
@@ -104,13 +110,29 @@ def test_further_events_have_their_own_cue_and_date_and_are_not_background() -> 
         "<l PE>Peru</> ratifies domestic workers' convention",
         "<l PE>Peru</> deposited the instrument of ratification on <d 2018-11-26>26 November</>.",
         "A regional conference will be held in <l CL Santiago>Santiago</> on <d 2019-02-05/2019-02-06>5-6 February</>.",
-        "The building collapsed on <d 2013-04-24>24 April 2013</>.",
+        "Employers and unions signed an agreement on <d 2013-04-24>24 April 2013</>.",
         published="2018-11-27",
     )
     assert [told(event) for event in assemble(annotations).events] == [
         "ratification 2018-11-26/2018-11-26 PE",
         "meeting 2019-02-05/2019-02-06 CL",
     ]
+
+
+def main_type_of(title: str, *paragraphs: str) -> str:
+    return assemble(from_marked(title, *paragraphs, published="2014-10-02")).events[0].type
+
+
+def test_a_warning_gives_way_to_the_report_it_comes_from_but_a_speech_does_not() -> None:
+    lead = "Jobs are scarce, according to a new report."
+    assert main_type_of("ILO warns of wasted years", lead) == "publication"
+    assert main_type_of("ILO Director-General warns of wasted years", lead) == "statement"
+
+
+def test_an_accident_that_the_title_does_not_tell_is_background() -> None:
+    lead = "A year after a factory collapse killed more than 1,100 people, inspectors came to a workshop."
+    assert main_type_of("Safer buildings, one year on", lead) == "training"
+    assert main_type_of("Factory collapse kills 1,100", lead) == "incident"
 
 
 def test_an_article_of_which_nothing_is_known_is_other_and_undated() -> None:
