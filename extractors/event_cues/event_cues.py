@@ -27,7 +27,7 @@ from extractors.findings import Finding
 from extractors.gazetteer import country_of_demonym
 
 # Not the first half of a compound: "Portuguese-speaking" countries are not Portugal.
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{3,}\b(?![-‑][a-z])")
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{2,}\b(?![-‑][a-z])")
 
 
 class EventCues:

@@ -75,7 +75,8 @@ TYPES = [
     """),
     _type("training", "noun", 0.3, "training; learn/learns; skills development; course; courses"),
     _not("""
-        training body/bodies/agency/agencies/authority/authorities/centre/center/centres/centers/institute/institutes/institution/institutions/providers/system/policy
+        training body/bodies/agency/agencies/authority/authorities/providers/system/policy;
+        training centre/center/centres/centers/institute/institutes/institution/institutions
     """),
     _not("""
         vocational education? and? training; education and training; technical and vocational; on-the-job training;
