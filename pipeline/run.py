@@ -41,8 +41,7 @@ def crawl_site(settings: Settings, tally: Tally | None = None) -> Summary:
         frontier = find_links(fetcher.get, settings, tally.discovered)
         tally.passed_over(frontier.passed_over)
         for links in batches(frontier.links, settings.batch_size):
-            pages = fetch_batch(fetcher, links)
-            tally.fetched(count_pages(pages))
+            pages = fetch_batch(fetcher, links, tally)
             tally.left(save(process_batch(pages, links)))
         tally.problems(frontier.problems, fetcher.stopped)
     return tally.closed()
@@ -61,7 +60,7 @@ def ingest_pages(settings: Settings, pages: Iterable[Page | Rejected], tally: Ta
     with recorded_run(settings, "ingest", tally) as save:
         for batch in batches(pages, settings.batch_size):
             tally.discovered(len(batch))
-            tally.fetched(count_pages(batch))
+            tally.fetched(sum(isinstance(page, Page) for page in batch))
             tally.left(save(process_batch(batch)))
     return tally.closed()
 
@@ -72,9 +71,14 @@ def process(pages: Iterable[Page | Rejected], batch_size: int = 32) -> Iterator[
         yield from (document.record for document in process_batch(batch))
 
 
-def fetch_batch(fetcher: Fetcher, links: Sequence[Link]) -> list[Page | Rejected]:
+def fetch_batch(fetcher: Fetcher, links: Sequence[Link], tally: Tally) -> list[Page | Rejected]:
     """The pages of some links, in order; one that turns out to lie elsewhere than an article is rejected."""
-    return [_in_scope(link, fetcher.fetch(link)) for link in links]
+    pages = []
+    for link in links:
+        page = _in_scope(link, fetcher.fetch(link))
+        tally.fetched(int(isinstance(page, Page)))
+        pages.append(page)
+    return pages
 
 
 def process_batch(pages: Sequence[Page | Rejected], links: Sequence[Link] | None = None) -> list[Document]:
@@ -98,11 +102,6 @@ def process_batch(pages: Sequence[Page | Rejected], links: Sequence[Link] | None
 def has_pipeline(article: Article) -> bool:
     """Whether the article is in a language that something can be found in."""
     return article.language in languages()
-
-
-def count_pages(pages: Iterable[Page | Rejected]) -> int:
-    """How many of them are pages."""
-    return sum(isinstance(page, Page) for page in pages)
 
 
 def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
