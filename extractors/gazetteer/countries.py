@@ -6,7 +6,7 @@ Names come from CLDR and ISO 3166 (``data/LANGUAGE/country-names.tsv``, built) a
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.gazetteer.names import DATA, fold, rows
 
@@ -78,6 +78,7 @@ def country_name(code: str, language: str = "en") -> str | None:
     return country_names(language).usual.get(code)
 
 
+@lru_cache(maxsize=65_536)
 def country_of_demonym(word: str, language: str = "en") -> str | None:
     """The country of a national adjective or of a people ("Chinese", "Filipinos"), or None where it may be two."""
     if not word[:1].isupper():

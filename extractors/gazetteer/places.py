@@ -33,6 +33,7 @@ class Place:
     longitude: float | None = None
     population: int = 0
     capital: bool = False
+    seat: bool = False
     main: bool = True
     needs_article: bool = False
 
@@ -73,7 +74,9 @@ def places(name: str) -> tuple[Place, ...]:
 
 @lru_cache(maxsize=65_536)
 def begins_names(word: str, language: str = "en") -> int:
-    """How many words the longest known name has whose first word has this key; 0 where there is none."""
+    """How many words the longest known name has whose first word has this key (or is that of a key of several words);
+    0 where there is none."""
+    word = word.partition(" ")[0]
     lines = _lines("place-names.tsv")
     longest = _first_words(language).get(word, 0)
     for i in range(bisect_left(lines, word), len(lines)):
@@ -90,7 +93,8 @@ def _city(number: int, main: bool) -> Place:
     _, name, code, latitude, longitude, population, capital = _line("places.tsv", f"{number:08d}") or _missing(number)
     usual = _own_city_names()[0].get(number, name)
     where = (float(latitude), float(longitude))
-    return Place(name, usual, code, "city", number, *where, int(population), capital == "C", main)
+    seat = number in _own_city_names()[2]
+    return Place(name, usual, code, "city", number, *where, int(population), capital == "C", seat, main)
 
 
 def _missing(number: int) -> list[str]:
@@ -115,15 +119,19 @@ def _country_ids() -> dict[str, int]:
 
 
 @cache
-def _own_city_names() -> tuple[dict[int, str], dict[str, list[int]]]:
-    """Our table of cities: the usual name by GeoNames id, the ids by the key of each name."""
+def _own_city_names() -> tuple[dict[int, str], dict[str, list[int]], set[int]]:
+    """Our table of cities: the usual name by GeoNames id, the ids by the key of each name, the ids of seats."""
     usual: dict[int, str] = {}
+    seats: set[int] = set()
     ids: dict[str, list[int]] = {}
-    for number, name, *further in rows("en/cities.tsv"):
+    for number, marked, *further in rows("en/cities.tsv"):
+        name = marked.removeprefix("*")
+        if name != marked:
+            seats.add(int(number))
         usual[int(number)] = name
         for each in (name, *(further[0].split("|") if further else ())):
             ids.setdefault(fold(each), []).append(int(number))
-    return usual, ids
+    return usual, ids, seats
 
 
 @cache

@@ -1,7 +1,9 @@
 """In: a text, its words and a candidate. Out: what stands around the candidate, and what sort of stretch it is in."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from extractors.findings import Section
@@ -46,35 +48,51 @@ class Surroundings(NamedTuple):
     dateline: bool
 
 
+class _Spans:
+    """Stretches that may overlap, asked for by offset."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def hold(self, at: int) -> bool:
+        before = bisect_right(self._starts, at)
+        return before > 0 and at < self._ends[before - 1]
+
+
 class Stretches:
     """The stretches of one article that change what a capital letter means."""
 
-    def __init__(self, text: str, sections: Sequence[Section], words: PlaceWords, credits_: re.Pattern[str]) -> None:
+    def __init__(
+        self, text: str, sections: Sequence[Section], words: PlaceWords, credits_: Iterable[re.Pattern[str]]
+    ) -> None:
         """Find datelines, headlines in title case, and what is not read at all (photo credits, the topic line)."""
         named = [(s.name, s.start, s.end) for s in sections]
-        self.unread = [m.span() for m in credits_.finditer(text)]
-        self.unread += [(start, end) for name, start, end in named if name == "topic"]
-        self.headings = [
+        unread = [m.span() for credit in credits_ for m in credit.finditer(text)]
+        unread += [(start, end) for name, start, end in named if name == "topic"]
+        headings = [
             (start, end)
             for name, start, end in named
             if name in ("title", "standfirst", "caption") and _in_title_case(text[start:end], words)
         ]
         if not named and text.isupper():
-            self.headings.append((0, len(text)))
-        self.datelines = [(start, end) for name, start, end in named if name in ("dateline", "header")]
-        self.datelines += [m.span() for m in _DATELINE.finditer(text) if _is_dateline(text, m)]
+            headings.append((0, len(text)))
+        datelines = [(start, end) for name, start, end in named if name in ("dateline", "header")]
+        datelines += [m.span() for m in _DATELINE.finditer(text) if _is_dateline(text, m)]
+        self._unread, self._headings, self._datelines = _Spans(unread), _Spans(headings), _Spans(datelines)
 
     def reads(self, at: int) -> bool:
         """Whether what stands there is read."""
-        return not _within(at, self.unread)
+        return not self._unread.hold(at)
 
     def heading(self, at: int) -> bool:
         """Whether capitals say nothing there."""
-        return _within(at, self.headings)
+        return self._headings.hold(at)
 
     def dateline(self, at: int) -> bool:
         """Whether a place is expected there."""
-        return _within(at, self.datelines)
+        return self._datelines.hold(at)
 
 
 def surroundings(
@@ -161,10 +179,6 @@ def _starts_sentence(text: str, start: int) -> bool:
     while start and text[start - 1] in _QUOTES:
         start -= 1
     return start == 0 or text[start - 1] in _BOUNDARY
-
-
-def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in spans)
 
 
 def _is_dateline(text: str, found: re.Match[str]) -> bool:

@@ -5,7 +5,8 @@ Countries are judged first: those that the article names decide between towns of
 
 import math
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from extractors.gazetteer.countries import country_name, country_of_demonym
 from extractors.gazetteer.names import fold
@@ -23,13 +24,12 @@ SMALL = 15_000
 # England's); a small one less, or each Geneva of the United States would beat Switzerland's wherever these are named.
 _OWN_LARGE = 2.2
 _OWN_SMALL = 0.7
-_FOCUS_SMALL = 1.5
+_FOCUS_SMALL = 1.2
 _CAPITAL = 1.0
 _MAIN_NAME = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A candidate that is a place: ``start`` and ``end`` of the words meant, how sure, and why."""
 
     start: int
@@ -40,16 +40,15 @@ class Verdict:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What the whole article says: ``countries`` named, by name or by people; ``surnames`` that it uses;
-    ``focus`` the one it is about; ``text`` the article's; ``explicit`` the country that follows the candidate;
+    ``focus`` the one it is about; ``said`` the words as written; ``explicit`` the country that follows the candidate;
     ``listed`` whether it stands in a list behind a town."""
 
     countries: Collection[str]
     focus: str | None
     surnames: Collection[str]
-    text: str
+    said: Collection[str]
     explicit: str | None = None
     listed: bool = False
 
@@ -61,6 +60,10 @@ class Judge:
         """Take the words and the language of the names to show."""
         self.words = words
         self.language = language
+        self._loose_after = words.neutral_after | words.generic
+        self._loose_before = words.directions | words.generic
+        self._loose_before_country = self._loose_before | words.neutral_before
+        self._loose = self._loose_before_country | words.neutral_after
 
     def country(self, c: Candidate, s: Surroundings) -> Verdict | None:
         """The country that a candidate with a country's name means, or None: a firm, a person, a body's own name."""
@@ -88,9 +91,7 @@ class Judge:
         own = {p.country for p in c.named.subdivisions if p.country in evidence.countries}
         if place.needs_article or not own:
             return None
-        if len(own) == 1:
-            return own.pop()
-        return next((code for code in (evidence.explicit, evidence.focus) if code in own), None)
+        return own.pop() if len(own) == 1 else evidence.explicit if evidence.explicit in own else None
 
     def _no_region(self, c: Candidate, s: Surroundings) -> bool:
         """Whether a region's name is an acronym, a word, or part of a body's or a person's name."""
@@ -149,10 +150,10 @@ class Judge:
     def _town_support(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> tuple[float, str]:
         """How sure a town is, and by what; 0 where it is not meant."""
         own = town.country in evidence.countries
-        strong = s.previous in self.words.strong_prepositions
-        somehow = strong or s.previous in self.words.prepositions or evidence.listed
+        strong = s.previous.lower() in self.words.strong_prepositions
+        somehow = strong or s.previous.lower() in self.words.prepositions or evidence.listed
         famous = FAMOUS if town.main and (own or somehow) else 2 * FAMOUS
-        known = town.population >= famous or town.capital
+        known = town.population >= famous or ((town.capital or town.seat) and (town.main or own or strong))
         if evidence.explicit == town.country:
             return 0.97, "country after"
         if s.dateline and (c.key not in self.words.ordinary or c.capitals_only):
@@ -162,7 +163,7 @@ class Judge:
         large = strong and town.main and town.population >= LARGE and not s.heading
         if is_word and (sure or (large and not self._said(c, evidence))):
             return 0.7, "word"
-        if is_word or (is_person and not (strong or self._generic(s) or (somehow and (own or town.capital)))):
+        if is_word or (is_person and not (strong or self._generic(s) or (somehow and (own or known)))):
             return 0.0, ""
         if known:
             return 0.95, "known"
@@ -209,7 +210,8 @@ class Judge:
     # What stands around.
 
     def _prepositions(self, s: Surroundings) -> bool:
-        return s.previous in self.words.strong_prepositions or s.previous in self.words.prepositions
+        previous = s.previous.lower()
+        return previous in self.words.strong_prepositions or previous in self.words.prepositions
 
     def _generic(self, s: Surroundings) -> str:
         """The word that says what sort of place it is: "X Province", "the city of X"."""
@@ -236,15 +238,14 @@ class Judge:
 
     def _touched(self, s: Surroundings) -> bool:
         """Whether a capitalised word beside it makes it a part of a longer name."""
-        after = s.after and s.after.key not in self.words.neutral_after and s.after.key not in self.words.generic
-        before = s.before and s.before.key not in self.words.directions and s.before.key not in self.words.generic
-        return bool(after or before)
+        after = s.after is not None and s.after.key not in self._loose_after
+        return after or (s.before is not None and s.before.key not in self._loose_before)
 
     def _tied_before(self, s: Surroundings) -> bool:
         """Whether a capitalised word makes it the end of a body's name: "Statistics Canada", "ILO Bangladesh"."""
         if s.before is None or s.before_opens:
             return False
-        return s.before.key not in self.words.directions | self.words.generic | self.words.neutral_before
+        return s.before.key not in self._loose_before_country
 
     def _of_a_person(self, c: Candidate, s: Surroundings) -> bool:
         if fold(s.previous) in self.words.titles or is_initial(s.previous):
@@ -252,11 +253,7 @@ class Judge:
         named_so = c.key in self.words.surnames or c.key in self.words.given_names
         if not named_so or s.heading or not (s.before or s.after):
             return False
-        touching = [w.key for w in (s.before, s.after) if w]
-        return not any(
-            k in self.words.directions | self.words.generic | self.words.neutral_after | self.words.neutral_before
-            for k in touching
-        )
+        return not any(w.key in self._loose for w in (s.before, s.after) if w)
 
     def _of_a_firm(self, s: Surroundings) -> bool:
         before = s.before.key in self.words.firm_before if s.before else False
@@ -269,7 +266,7 @@ class Judge:
 
     def _said(self, c: Candidate, evidence: Evidence) -> bool:
         """Whether the article has the word without a capital."""
-        return f" {c.key} " in evidence.text
+        return c.key in evidence.said
 
     def _is_person(self, c: Candidate, evidence: Evidence) -> bool:
         return c.key in self.words.given_names or c.key in evidence.surnames
@@ -280,7 +277,7 @@ def _weight(town: Place, evidence: Evidence) -> float:
     if town.country in evidence.countries:
         small = _FOCUS_SMALL if town.country == evidence.focus else _OWN_SMALL
         own = _OWN_LARGE if town.population >= LARGE else small
-    return math.log10(town.population + 10) + own + _CAPITAL * town.capital + _MAIN_NAME * town.main
+    return math.log10(town.population + 10) + own + _CAPITAL * (town.capital or town.seat) + _MAIN_NAME * town.main
 
 
 def shown_name(verdict: Verdict, language: str) -> str:

@@ -40,7 +40,7 @@ class Locations:
         strong = "|".join(sorted(words.strong_prepositions))
         name, ands = r"[^\W\d_a-zß-öø-ÿ][\w’' -]{2,30}?", "|".join(sorted(words.list_words))
         self.list = re.compile(rf"\b(?:{strong}) (?:{name}, )*{name},?(?: (?:{ands}))? $")
-        self._credits = re.compile(words.credits)
+        self._credits = tuple(re.compile(pattern) for pattern in words.credits)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.locations``."""
@@ -86,7 +86,9 @@ class _Article:
         self.candidates = [
             c
             for c in component.scanner.candidates(text, self.scanned)
-            if stretches.reads(c.start) and "$" not in text[c.end : c.end + 2]  # US$, US $
+            if c.key not in self.words.function_words
+            and stretches.reads(c.start)
+            and "$" not in text[c.end : c.end + 2]  # US$, US $
         ]
         self.around = [surroundings(text, self.scanned, c, stretches, self.words) for c in self.candidates]
         self.surnames = self._surnames()
@@ -99,21 +101,27 @@ class _Article:
                 found[i] = verdict
         self._two_congos(found)
         countries = {v.place.country for v in found.values() if v.place.country} | self._peoples()
-        evidence = Evidence(countries, self._focus(found), self.surnames, self.text)
+        evidence = Evidence(countries, self._focus(found), self.surnames, frozenset(self.text.split()))
         for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
             if not c.named.country and (verdict := self._lesser(i, c, s, evidence, found)):
                 found[i] = verdict
         self._headlines(found)
-        self._one_country_each(found)
+        self._one_country_each(found, evidence.focus)
         listed = [found[i] for i in sorted(found)]
         main = {evidence.focus} if evidence.focus and len(countries) > 1 else countries
         return sorted((*listed, *self.unlisted.find(self.text, listed, main)), key=lambda v: v.start)
 
     def _focus(self, found: dict[int, Verdict]) -> str | None:
-        """The country that the article is about: the one of its dateline, else the one named most often."""
-        opening = [v.place.country for i, v in found.items() if self.around[i].dateline and v.place.country]
-        counted = Counter(opening or [v.place.country for v in found.values() if v.place.country])
-        return counted.most_common(1)[0][0] if counted else None
+        """The country that the article is about: that of its dateline, else the one named most often.
+
+        A dateline of the Organization's seat says nothing: half of all news is issued there.
+        """
+        opening = [i for i, s in enumerate(self.around) if s.dateline]
+        named = [found[i].place.country for i in opening if i in found]
+        capitals = [c for i in opening for c in self.candidates[i].named.cities[:1] if c.capital and not c.seat]
+        counted = Counter(v.place.country for v in found.values())
+        first = next(iter((*named, *(c.country for c in capitals))), None)
+        return first or (counted.most_common(1)[0][0] if counted else None)
 
     def _country(self, i: int, c: Candidate, s: Surroundings) -> Verdict | None:
         """The country of that name, unless a state of another country of that name is meant ("Atlanta, Georgia")."""
@@ -130,7 +138,7 @@ class _Article:
     ) -> Verdict | None:
         """A region, subdivision or town."""
         explicit, listed = self._explicit(i, found), self._listed(i, found)
-        evidence = replace(evidence, explicit=explicit, listed=listed)
+        evidence = evidence._replace(explicit=explicit, listed=listed)
         if c.named.region and not (explicit and any(t.country == explicit for t in c.named.cities)):
             return self.judge.region(c, s, evidence)
         return self.judge.within(c, s, evidence)
@@ -148,6 +156,8 @@ class _Article:
             return None
         if i + 1 in found:
             return found[i + 1].place.country
+        if following.named.region and following.named.region.country:
+            return following.named.region.country
         shared = {p.country for p in following.named.subdivisions} & {t.country for t in c.named.cities}
         beyond = self._explicit(i + 1, found)
         return beyond or (shared.pop() if len(shared) == 1 and not following.named.cities[:1] else None)
@@ -188,21 +198,27 @@ class _Article:
         if any(v.place.country == "CG" and i not in short for i, v in found.items()):
             return
         for i in short:
-            found[i] = replace(found[i], place=country("CD", self.language), confidence=0.8)
+            found[i] = found[i]._replace(place=country("CD", self.language), confidence=0.8)
 
-    def _one_country_each(self, found: dict[int, Verdict]) -> None:
-        """A region whose country one mention tells ("Punjab in Pakistan") lies there in every mention."""
+    def _one_country_each(self, found: dict[int, Verdict], focus: str | None) -> None:
+        """A region whose country one mention tells ("Punjab in Pakistan") lies there in every mention.
+
+        Where none tells, it lies in the country that the article is about, if that has a part of the name.
+        """
         told = {v.place.en: v.place.country for v in found.values() if v.place.kind == "region" and v.place.country}
         for i, v in found.items():
-            if v.place.kind == "region" and v.place.country is None and v.place.en in told:
-                found[i] = replace(v, place=replace(v.place, country=told[v.place.en]))
+            if v.place.kind != "region" or v.place.country or v.place.needs_article:
+                continue
+            parts = {p.country for p in self.candidates[i].named.subdivisions}
+            country_meant = told.get(v.place.en) or (focus if focus in parts else None)
+            found[i] = v._replace(place=replace(v.place, country=country_meant))
 
     def _headlines(self, found: dict[int, Verdict]) -> None:
         """In a headline of capitals a town between capitalised words counts where the article names it elsewhere."""
         known = {self.candidates[i].key: v for i, v in found.items() if not self.around[i].heading}
         for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
             if s.heading and i not in found and c.key in known:
-                found[i] = replace(known[c.key], start=c.start, end=c.end, text=c.text)
+                found[i] = known[c.key]._replace(start=c.start, end=c.end, text=c.text)
 
 
 def _only_in(candidate: Candidate, country_meant: str | None, other: str | None) -> bool:

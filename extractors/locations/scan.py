@@ -18,6 +18,7 @@ _DOTTED = r"(?:[A-Z]\.){1,}[A-Z]\b\.?"
 _TAIL = re.compile(r"(?:, ([^\n,.;()]{3,40})| \(([^\n();]{3,40})\))")
 _PART = re.compile(r"\S+")
 _SAINTS = frozenset({"st", "ste", "sta", "sto", "mt", "ft"})
+_APOSTROPHES = ("'", "’")
 MOST_WORDS = 8
 
 
@@ -64,9 +65,10 @@ class Scanner:
         """Take the language's words and its code, for the gazetteer's names."""
         self.language = language
         self._word = re.compile(
-            rf"\b(?:(?P<dotted>{_DOTTED})|(?P<odd>(?:{words.odd_cased})\b)|(?P<word>{_CAPITALISED})"
+            rf"\b(?:(?P<odd>(?:{words.odd_cased})\b)|{_DOTTED}|{_CAPITALISED}"
             rf"|(?P<soft>{words.soft_starts}(?=[ -][^\W\d_a-zß-öø-ÿ])))"
         )
+        self._articles, self._small = words.articles, words.articles | words.of_words
         self._possessive = re.compile(rf"{words.possessive}(?= [^\W\d_a-zß-öø-ÿ])")
         joiner = rf"(?:{words.joiners})"
         self._inside = re.compile(
@@ -94,7 +96,7 @@ class Scanner:
         return found
 
     def _longest_at(self, text: str, words: list[Word], first: int) -> Candidate | None:
-        length = max(begins_names(key, self.language) for key in self._first_keys(text, words[first]))
+        length = self._longest_from(text, words[first])
         if not length:
             return None
         last = first
@@ -103,30 +105,44 @@ class Scanner:
         for end in range(last, first - 1, -1):
             if words[end].soft:
                 continue
-            surface = text[words[first].start : words[end].end]
-            if named := self.named(surface):
-                stop = self._with_tail(text, words[first].start, words[end].end, named.country)
-                while end + 1 < len(words) and words[end + 1].end <= stop:
-                    end += 1  # noqa: PLW2901 - the tail's words are taken as well
-                return Candidate(words[first].start, stop, surface, fold(surface), first, end, named)
+            if named := self.named(text[words[first].start : words[end].end]):
+                return self._candidate(text, words, first, end, named)
         return None
 
-    def _with_tail(self, text: str, start: int, end: int, country: str | None) -> int:
-        """Where a country's name ends that goes on behind a comma or in brackets: "Iran (Islamic Republic of)"."""
-        tail = _TAIL.match(text, end) if country else None
+    def _candidate(self, text: str, words: list[Word], first: int, last: int, named: Named) -> Candidate:
+        start, end = words[first].start, words[last].end
+        if named.country:
+            if first < last and words[first].key in self._articles and self.named(text[words[first + 1].start : end]):
+                start = words[first + 1].start  # "The Gambia", but not "The Hague"
+            end, code = self._with_tail(text, start, end, named.country)
+            named = named if code == named.country else named._replace(country=code)
+            while last + 1 < len(words) and words[last + 1].end <= end:
+                last += 1
+        surface = text[start:end]
+        return Candidate(start, end, surface, fold(surface), first, last, named)
+
+    def _with_tail(self, text: str, start: int, end: int, country: str) -> tuple[int, str]:
+        """Where a country's name ends that goes on behind a comma or in brackets, and the country that it then means:
+        "Iran (Islamic Republic of)", "Congo (Democratic Republic of the)", "Taiwan, China"."""
+        tail = _TAIL.match(text, end)
         if tail is None:
-            return end
+            return end, country
         codes, bracket = country_names(self.language).codes, tail[2] is not None
         parts = list(_PART.finditer(text, *tail.span(2 if bracket else 1)))
         for part in parts[-1:] if bracket else reversed(parts):
-            if codes.get(fold(text[start : part.end()])) == country:
-                return tail.end() if bracket else part.end()
-        return end
+            further = text[parts[0].start() : part.end()]
+            # Turned round only where a small word awaits the name: not "Sudan, South Sudan and Chad".
+            turned = f"{further} {text[start:end]}" if part.group() in self._small else ""
+            if code := codes.get(fold(f"{text[start:end]} {further}")) or codes.get(fold(turned)):
+                return (tail.end() if bracket else part.end()), code
+        return end, country
 
-    def _first_keys(self, text: str, word: Word) -> tuple[str, ...]:
-        """The keys that names beginning with the word are filed under: "cox" and "coxs" for "Cox’s Bazar"."""
-        key, possessive = word.key.partition(" ")[0], self._possessive.match(text, word.end)
-        return (key, fold(word.text + possessive.group())) if possessive else (key,)
+    def _longest_from(self, text: str, word: Word) -> int:
+        """How many words a name can have that begins with the word; "Cox’s Bazar" is filed under "coxs"."""
+        length = begins_names(word.key, self.language)
+        if text[word.end : word.end + 1] in _APOSTROPHES and (possessive := self._possessive.match(text, word.end)):
+            length = max(length, begins_names(fold(word.text + possessive.group()), self.language))
+        return length
 
     def _joined(self, text: str, words: list[Word], at: int) -> bool:
         """Whether words ``at`` and ``at + 1`` can be parts of one name."""

@@ -5,6 +5,7 @@ Kibera", where a preposition after a small word is all there is. ("At" is no hel
 """
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator, Sequence
 
 from extractors.gazetteer.countries import country_of, country_of_demonym
@@ -15,6 +16,12 @@ from extractors.locations.patterns import PlaceWords
 
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}(?:[- ][^\W\d_a-zß-öø-ÿ][^\W\d_]+){0,2}"
 _OPENING = re.compile(rf"(?m)^({_NAME})(?=, ([^\n(–—]{{3,40}}?) ?(?:\(|[-–—]))")
+_NAME_BEFORE = re.compile(rf"(?<=[a-z,] )({_NAME})$")
+# No capital inside (KfW), no number behind (Phase 2), no further capitalised word.
+_WORD = r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’-]{3,}"
+_SURE = rf"{_WORD}(?: {_WORD})?(?![^\W\d_]| [^\W\d_a-zß-öø-ÿ\d]| \d)"
+_ONE = re.compile(_SURE)
+_SMALL_BEFORE = re.compile(r"\b[a-zß-öø-ÿ][\w’'-]*,?$")
 
 
 class Unlisted:
@@ -23,37 +30,49 @@ class Unlisted:
     def __init__(self, words: PlaceWords, language: str) -> None:
         """Take the words, and the language of the countries' names."""
         self.words, self.language = words, language
-        generic = "|".join(sorted(words.generic_sure))
-        before = "|".join(sorted(words.of_words))
-        self._pattern = re.compile(rf"\b({generic}) (?:{before}) ({_NAME})|(?<=[a-z,] )({_NAME}) ({generic})\b")
+        generic, before = "|".join(sorted(words.generic_sure)), "|".join(sorted(words.of_words))
+        self._generic = re.compile(rf" ({generic})\b(?: (?:{before}) ({_NAME}))?")
+        self._spot = re.compile(rf" (?:{'|'.join(sorted(words.spot_prepositions))}) (?=[^\W\d_a-zß-öø-ÿ])")
+        self._names = re.compile(rf"(?:{_SURE}, )*{_SURE}(?:,? (?:{'|'.join(sorted(words.list_words))}) {_SURE})?")
 
-        spot = "|".join(sorted(words.spot_prepositions))
-        # The word before the preposition is a small one: "Dialogue in Ports" is a title. No capital inside: KfW.
-        one = r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’-]{3,}"
-        name = rf"{one}(?: {one})?(?![^\W\d_]| [^\W\d_a-zß-öø-ÿ\d]| \d)"
-        ands = "|".join(sorted(words.list_words))
-        self._after = re.compile(rf"\b[a-zß-öø-ÿ][\w’'-]*,? (?:{spot}) ((?:{name}, )*{name}(?:,? (?:{ands}) {name})?)")
-        self._one = re.compile(name)
-
-    def find(self, text: str, taken: Sequence[Verdict], countries: Collection[str]) -> Iterator[Verdict]:
-        """Places not overlapping those found, in the one country that the article names, else in none."""
+    def find(self, text: str, taken: Sequence[Verdict], countries: Collection[str]) -> list[Verdict]:
+        """Places that do not overlap those found (in text order), in the one country that is named, else in none."""
         only = next(iter(countries)) if len(countries) == 1 else None
+        found: list[Verdict] = []
+        for verdict in (
+            *self._openings(text),
+            *self._generics(text, only),
+            *(self._announced(text, taken, only) if only else ()),
+        ):
+            if _free(verdict.start, verdict.end, taken) and _free(verdict.start, verdict.end, found):
+                insort(found, verdict, key=lambda v: v.start)
+        return found
+
+    def _openings(self, text: str) -> Iterator[Verdict]:
         for m in _OPENING.finditer(text):
-            if (country := country_of(m[2].strip(), self.language)) and self._free(m.span(1), taken):
+            if country := country_of(m[2].strip(), self.language):
                 name = m[1].title() if m[1].isupper() else m[1]
                 yield Verdict(*m.span(1), m[1], Place(name, name, country, "city"), 0.8, "unlisted:dateline")
-        yield from self._announced(text, taken, only)
-        for m in self._pattern.finditer(text):
-            group, generic = (2, m[1]) if m[2] else (3, m[4])
-            if self._free(m.span(group), taken) and self._could_be(m[group]):
-                kind: Kind = "city" if generic in self.words.generic_city else "region"
-                yield Verdict(*m.span(group), m[group], Place(m[group], m[group], only, kind), 0.6, "unlisted:generic")
+
+    def _generics(self, text: str, country: str | None) -> Iterator[Verdict]:
+        for m in self._generic.finditer(text):
+            before = None if m[2] else _NAME_BEFORE.search(text, max(0, m.start() - 60), m.start())
+            start, end = m.span(2) if m[2] else before.span(1) if before else (0, 0)
+            if end and self._could_be(name := text[start:end]):
+                kind: Kind = "city" if m[1] in self.words.generic_city else "region"
+                yield Verdict(start, end, name, Place(name, name, country, kind), 0.6, "unlisted:generic")
 
     def _announced(self, text: str, taken: Sequence[Verdict], country: str | None) -> Iterator[Verdict]:
-        """Names behind a preposition: of a list the first must be a place or could be one."""
-        for found in self._after.finditer(text):
-            for m in self._one.finditer(text, *found.span(1)):
-                if not self._free(m.span(), taken):
+        """Names behind a preposition: each of a list is a place already or could be one, up to the first that cannot.
+
+        The word before the preposition is a small one: "Social Dialogue in Ports" is a title.
+        """
+        for spot in self._spot.finditer(text):
+            names = self._names.match(text, spot.end())
+            if names is None or not _SMALL_BEFORE.search(text, max(0, spot.start() - 40), spot.start()):
+                continue
+            for m in _ONE.finditer(text, *names.span()):
+                if not _free(*m.span(), taken):
                     continue
                 if not self._could_be(m[0]) or fold(m[0]) in self.words.languages:
                     break
@@ -66,5 +85,8 @@ class Unlisted:
         people = any(country_of_demonym(part, self.language) for part in name.split())
         return not (people or name.isupper()) and not any(k in words for k in keys for words in known)
 
-    def _free(self, span: tuple[int, int], taken: Sequence[Verdict]) -> bool:
-        return not any(v.start < span[1] and span[0] < v.end for v in taken)
+
+def _free(start: int, end: int, taken: Sequence[Verdict]) -> bool:
+    """Whether a stretch overlaps none of those taken, which stand in text order."""
+    at = bisect_left(taken, end, key=lambda v: v.start)
+    return at == 0 or taken[at - 1].end <= start

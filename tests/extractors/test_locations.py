@@ -48,12 +48,15 @@ In <place country=HT>Haiti</place>, work stopped. Neighbouring <place country=JO
 the Parliament of <place country=GE>Georgia</place> and the <place country=NO name=Norway>Kingdom of Norway</place>
 the <place country=SU>Soviet Union</place> and <place country=YU>Yugoslavia</place> are no more
 Workers from <place country=MM name=Myanmar>Burma</place> in <place country=SG kind=country>Singapore</place>
+<place country=CD>Congo (Democratic Republic of the)</place> and <place country=MD>Moldova (Republic of)</place>
+<place country=SD>Sudan</place>, <place country=SS>South Sudan</place> and The <place country=GM name=Gambia>Gambia</place>
 <place country=XK>Kosovo</place> and <place country=LU kind=country>Luxembourg</place>
 """
 
 NO_COUNTRIES = """
 The Chinese delegation met Sri Lankan and South African officials.
 Mr. Jordan spoke first and Ms. Chad last; Michael Jordan listened.
+Air Canada flew on. Radio Nepal listened.
 Air France and the China Daily had no comment; nor had Deutsche Bank.
 the US Department of Labor and the UK Foreign Office
 the Korea Occupational Safety and Health Agency (KOSHA)
@@ -104,11 +107,23 @@ a <place name=London country=GB>London</place>-based charity
 the city of <place name=Tacloban country=PH>Tacloban</place> in the <place country=PH>Philippines</place>
 the village of <place name=Railaco country=TL kind=city>Railaco</place> in <place country=TL>Timor-Leste</place>
 She spoke in <place name=Nice country=FR>Nice</place>. Nice words.
+<place country=PK>Pakistan</place>’s inspectors trained in <place name=Hyderabad country=PK>Hyderabad</place>.
+<place country=IN>India</place>’s inspectors trained in <place name=Hyderabad country=IN>Hyderabad</place>.
+The <place country=US name="United States">United States</place> signed in <place name=Geneva country=CH>Geneva</place> and in <place name=Rotterdam country=NL>Rotterdam</place>.
+<place name=Beijing country=CN>BEIJING</place> (ILO News) – The <place country=US>United States</place> met <place country=CN>China</place> in <place name=Rotterdam country=NL>Rotterdam</place>.
+survivors in <place name=Balakot country=PK>Balakot</place>, <place name=Mansehra country=PK>Mansehra</place> and <place name=Battagram country=PK>Battagram</place>, <place country=PK>Pakistan</place>
+<place country=PE>Peru</place>: unions of miners in Xyz, <place name=Huarmey country=PE>Huarmey</place> said
+<place name=Kolongotomba country=ML kind=city>KOLONGOTOMBA</place>, <place country=ML>Mali</place> (ILO News) – The
+From <place name=Sydney country=AU>Sydney</place> to <place name=Detroit country=US>Detroit</place>, workers marched.
+the Palais des Nations, <place name=Geneva country=CH>Geneva</place>, and ILO offices in <place name=Paris country=FR>Paris</place>
+the mayor of <place name=Bogotá country=CO>Bogotá</place> and the Archbishop of <place name="Cape Town" country=ZA>Cape Town</place>
+the State of <place name="São Paulo" country=BR kind=region>São Paulo</place>, <place country=BR>Brazil</place>
 living in <place name=Kibera country=KE>Kibera</place>, <place country=KE>Kenya</place>
 """
 
 NO_CITIES = """
 Guy Ryder, Juan Somavia and Florence Nightingale spoke. Somavia and Ryder left.
+Raymond Torres presented it. For Torres it grows; Campbell agreed with Salazar and, according to Houngbo, with Lee.
 Mr. Santiago, Ms. Victoria and Dr. Sydney Paris agreed; so did J. Washington.
 Reading skills matter. Mobile phones too. Nice work. Most men deal.
 Union leaders and Male workers, Young Man, Best Job, Along the Bar, Same Date, Police and Commerce
@@ -148,6 +163,7 @@ the <place name="West Bank" country=PS kind=region>West Bank</place> and <place 
 the province of <place name=Leyte country=PH kind=region>Leyte</place> in the <place country=PH>Philippines</place>
 <place name=Rakhine country=MM kind=region>Rakhine</place> State and <place name=Shan country=MM>Shan</place> State, <place country=MM>Myanmar</place>
 in <place name=Punjab country=PK kind=region>Punjab</place>, <place country=PK>Pakistan</place>; <place name=Punjab country=PK>Punjab</place> again
+<place country=IN>India</place> wept; in <place name=Punjab country=PK>Punjab</place> in <place country=PK>Pakistan</place> they danced; <place name=Punjab country=PK>Punjab</place> won
 in <place name=Kerala country=IN kind=region>Kerala</place> and <place name="Tamil Nadu" country=IN>Tamil Nadu</place>, <place country=IN>India</place>
 a mine in <place name=Antioquia country=CO kind=region>Antioquia</place>, <place country=CO>Colombia</place>
 in <place name=Ontario country=CA kind=region>Ontario</place>, <place country=CA>Canada</place> said
@@ -158,6 +174,7 @@ in <place name="Hawke’s Bay" country=NZ>Hawke’s Bay</place>, <place country=
 <place country=AM>Armenia</place>, <place country=AZ>Azerbaijan</place> and <place country=GE kind=country>Georgia</place>
 farms in <place name=Alabama country=US>Alabama</place> and <place name=Georgia country=US kind=region>Georgia</place>
 on <place name=Emae country=VU kind=region>Emae</place> island in <place country=VU>Vanuatu</place>
+the <place name="Arab world" en="Arab States">Arab world</place> and Andean countries
 the ILO Director for <place name=Africa>Africa</place>
 """
 
@@ -246,3 +263,28 @@ def test_offsets_slice_the_text_in_order_whatever_it_is(text):
         assert 0 < finding.confidence <= 1
     ends = [(f.start, f.end) for f in findings]
     assert all(before[1] <= after[0] for before, after in pairwise(ends))
+
+
+def test_the_work_grows_no_faster_than_the_text(monkeypatch):
+    """Counted in steps, not seconds: look-ups of names and tests of surroundings."""
+    from extractors.locations import context, scan
+
+    steps = {"n": 0}
+
+    def counted(function):
+        def count(*args, **kwargs):
+            steps["n"] += 1
+            return function(*args, **kwargs)
+
+        return count
+
+    for module, name in ((scan, "fold"), (scan, "begins_names"), (context, "fold"), (context, "_starts_sentence")):
+        monkeypatch.setattr(module, name, counted(getattr(module, name)))
+    text = "\n\n".join(parse(example)[0] for example in EXAMPLES)
+    taken = []
+    for times in (1, 8):
+        steps["n"] = 0
+        found("\n\n".join([text] * times))
+        taken.append(steps["n"])
+    assert taken[0] > 500
+    assert taken[1] <= 1.1 * 8 * taken[0]

@@ -9,7 +9,8 @@ class PlaceWords:
     """The words of one language. Sets hold keys (``gazetteer.names.fold``) unless they are said to be regexes.
 
     ``soft_starts`` and ``odd_cased`` are regexes of what begins a place's name, or is one, without a capital;
-    ``joiners`` a regex of the small words inside names, ``credits`` of a photo credit up to its end.
+    ``joiners`` a regex of the small words inside names, ``credits`` regexes of a photo credit up to its end, each
+    beginning with a letter or mark that is looked for fast.
     ``titles`` stand before persons; ``firm_before`` and ``firm_after`` make a place's name a firm's or a newspaper's,
     ``currencies`` after it money's;
     ``heads`` are the nouns that a body's or an instrument's name turns on: one right after a place's name, or before
@@ -30,7 +31,7 @@ class PlaceWords:
     joiners: str
     possessive: str
     articles: frozenset[str]
-    credits: str
+    credits: tuple[str, ...]
     titles: frozenset[str]
     firm_before: frozenset[str]
     firm_after: frozenset[str]

@@ -34,12 +34,16 @@ WORDS = PlaceWords(
         r"(?:sub(?=-Saharan)|(?:north|south|east|west)(?:ern)?(?:[- ](?:east|west)(?:ern)?)?|"
         r"(?:north|south)(?:east|west)(?:ern)?|central|middle|former)"
     ),
-    odd_cased=r"oPt|occupied Palestinian territor(?:y|ies)|Occupied Palestinian territor(?:y|ies)|eSwatini|"
-    r"Palestinian territor(?:y|ies)|Palestinian occupied territor(?:y|ies)|Lake Chad basin",
+    odd_cased=r"oPt|[oO]ccupied Palestinian territor(?:y|ies)|Palestinian (?:occupied )?territor(?:y|ies)|eSwatini|"
+    r"Lake Chad basin|Arab (?:region|world)|Andean region",
     joiners=r"(?:of|the|and|de|del|da|do|dos|das|di|la|le|les|las|los|el|du|des|sur|au|aux|am|an|der|upon|on|in|en|y|e|al|es|el|ez|bel|ul|ash|as|ad|ed|d['’])",
     possessive=r"['’]s",
     articles=_set("the"),
-    credits=r"©[^\n]*|\((?:c|C)\) ?ILO[^\n]*|\b[Pp]hotos?(?:graphs?)?(?: [Cc]redits?)? ?(?::| by )[^\n]*",
+    credits=(
+        r"©[^\n]*",
+        r"\((?:c|C)\) ?ILO[^\n]*",
+        r"hoto(?<=\b[Pp]hoto)s?(?:graphs?)?(?: [Cc]redits?)? ?(?::| by )[^\n]*",
+    ),
     titles=_set("mr mrs ms miss mx dr prof professor sir lady lord dame father judge justice hon mme m sister brother"),
     firm_before=_set(
         "air radio bank telecom banco deutsche credit banque hotel voice medef sun bmw nestle nissan toyota"
@@ -178,22 +182,22 @@ WORDS = PlaceWords(
         hudson hugo humberto ian ida imam ines irene irma irvine irving isabel isabela isabella israel ivan jackson jaen
         james jana jasper jean jefferson jena jennifer jerome jersey jesus joanna joaquin johnson jordan jose joseph
         josephine juan juana juarez julia julian kamal karim karla kate katy kelly kelvin kendal kennedy kenneth kent
-        kimberley kingston kirk kristina kyle lancaster laura lauren lawrence lea lee leila lena leo leon leonora leslie
+        kimberley kirk kristina kyle lancaster laura lauren lawrence lea lee leila lena leo leon leonora leslie
         lewis lidia lima lina lincoln linda lisa livingston livingstone lorena lorenzo lorraine louisa lourdes lucas
         lucena lucia lucy luis lydia lynn madeline madison mara marcella marco margherita maria marianna marianne marie
         marietta marina mario marion marlow marshall martha martin martinez mary mathilda matilda maurice medina melissa
         melton mercedes mercedes merida meredith merlin michelle miguel mila milagros milan milena miles milton mina
         miranda miriam mitchell mitra mohammed mona monica monroe montgomery morgan morris morton moses muhammad murray
         myra nadia naomi natalia nathan neil nelson newton nicholas nicolas nina noel nora norma norman norton noura
-        olga oliver olivia oscar owen pablo palmer pamela paola paris parker patricia paul paula paulina pearl pedro
+        olga oliver olivia oscar owen pablo palmer pamela paola parker patricia paul paula paulina pearl pedro
         penelope percy perry peter philip pierre preston quentin quincy rachel raleigh ralph ramona ramos rana randolph
         raymond rebecca regina reynolds richard richmond rita robert roberto robinson rodrigues rodriguez roger roland
         romeo rosa rosario rosario roy ruben rufus russell rusty ruth ryder sabina salvador samuel sandra sanford
         santiago santos sara sarah savannah scott sebastian selma serena sergio shannon sharon sheila shelby sheldon
         sherman shirley sidney silva silvia simon sofia solomon sonia sonora sophia spencer stanley stella stephen
         stewart stuart susan sydney sylvia tamara tara taylor teresa terry theodore thomas tina tracy trevor troy
-        tyler uriah ursula valentina valentine vera vernon verona veronica victor victoria vienna vincent viola violet
-        virginia vivian vladimir wallace walter walker warren washington waverly wayne webster wellington wendy wesley
+        tyler uriah ursula valentina valentine vera vernon verona veronica victor victoria vincent viola violet
+        virginia vivian vladimir wallace walter walker warren waverly wayne webster wendy wesley
         whitney wilfredo wilhelmina william williams wilma wilson winston wood xavier yolanda york yvonne zara zoe
     """),
     surnames=_set(
