@@ -50,6 +50,14 @@ def test_events_come_latest_first_and_a_copy_adds_none(stocked: Engine) -> None:
     assert page.total == 3
 
 
+def test_an_event_of_no_known_day_comes_last(stocked: Engine) -> None:
+    undated = made.article(url=f"{made.URL}-undated", body=f"{made.BODY} When, nobody knows.", published_on=None)
+    with session_factory(stocked).begin() as session:
+        events = made.events(undated, type="incident", start=None, end=None)
+        store(session, events, run_id=start_run(session, "ingest"))
+    assert types(stocked) == ["training", "agreement", "meeting", "incident"]
+
+
 def test_an_event_has_its_parts_in_order(stocked: Engine) -> None:
     (event,) = list_events(stocked, EventFilter(type="agreement")).events
     assert [tuple(part) for part in event.organisations] == [
