@@ -14,6 +14,8 @@ from spacy.tokens import Doc
 
 # Every kind of finding declared so far: what a runner looks for among the attributes that a factory assigns.
 KINDS: set[str] = set()
+# Those of them that only help to assemble events ("signed", "workshop"): no findings to keep.
+CUES: set[str] = set()
 
 
 class Section(NamedTuple):
@@ -46,10 +48,23 @@ def attribute(name: str, default: object) -> str:
     return f"doc._.{name}"
 
 
-def declare(kind: str) -> str:
-    """Make ``doc._.KIND``, a tuple of ``Finding`` (empty at first), and return its name for a factory's ``assigns``."""
+def declare(kind: str, *, cue: bool = False) -> str:
+    """Make ``doc._.KIND``, a tuple of ``Finding`` (empty at first), and return its name for a factory's ``assigns``.
+
+    What is declared a ``cue`` reaches the assembly of events, but is not stored as a finding.
+    """
     KINDS.add(kind)
+    if cue:
+        CUES.add(kind)
     return attribute(kind, ())
+
+
+def text_of(doc: Doc) -> str:
+    """``doc.text``, made once: spaCy joins the tokens anew at every access, a quarter millisecond an article."""
+    text: str | None = doc.user_data.get("text")
+    if text is None:
+        text = doc.user_data["text"] = doc.text
+    return text
 
 
 def published_on(doc: Doc) -> date | None:

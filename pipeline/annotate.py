@@ -75,7 +75,18 @@ def _annotated(nlp: "Language", language: str, article: Article) -> Annotations:
         except Exception as error:  # whatever it is, the article's other findings stand
             issues.append(Issue("annotate", "extractor_failed", f"{name}: {type(error).__name__}: {error}"))
     mentions.sort(key=lambda mention: (mention.start, mention.end, mention.kind))
-    return Annotations(article, pipeline_version(language), tuple(mentions), **merged(mentions), issues=tuple(issues))
+    cues = tuple(mention for mention in mentions if mention.kind in cue_kinds())
+    mentions = [mention for mention in mentions if mention.kind not in cue_kinds()]
+    return Annotations(
+        article, pipeline_version(language), tuple(mentions), cues, **merged(mentions), issues=tuple(issues)
+    )
+
+
+def cue_kinds() -> set[str]:
+    """The kinds that only help to assemble events."""
+    from extractors.findings import CUES  # noqa: PLC0415 - imports spaCy
+
+    return CUES
 
 
 def _sections(article: Article) -> "tuple[Any, ...]":

@@ -190,12 +190,14 @@ class Annotations:
     """Everything that the language's pipeline found in one article.
 
     ``mentions`` holds every finding of every extractor, also of those this package knows nothing of; the four core
-    kinds stand beside it merged, one entry a thing. ``pipeline`` is name and version of the spaCy configuration.
+    kinds stand beside it merged, one entry a thing. ``cues`` are words that tell of events ("signed", "workshop"):
+    the assembly reads them, nobody keeps them. ``pipeline`` is name and version of the spaCy configuration.
     """
 
     article: Article
     pipeline: str
     mentions: tuple[Mention, ...] = ()
+    cues: tuple[Mention, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     dates: tuple[DateSpan, ...] = ()
     locations: tuple[Location, ...] = ()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from extractors.event_cues.event_cues import EventCues
 
 
-@Language.factory("ilo_event_cues", assigns=[declare("event_cues")])
+@Language.factory("ilo_event_cues", assigns=[declare("event_cues", cue=True)])
 def create_event_cues(nlp: Language, name: str) -> "EventCues":
     """Make the component for ``nlp.lang``."""
     from extractors.event_cues.event_cues import EventCues  # noqa: PLC0415 - spaCy imports factories for every Language

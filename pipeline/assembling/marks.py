@@ -1,7 +1,7 @@
 """Annotations in, their marks in reading order out: every mention with the zone of the text that it stands in.
 
 News is written so that its first words tell what happened: a mark weighs by its zone. Nothing here, nor in the modules
-beside it, knows a word of any language: what words mean was said by the extractors, as mentions of kind ``event_cues``.
+beside it, knows a word of any language: what words mean was said by the extractors, as cues.
 """
 
 from bisect import bisect_left, bisect_right
@@ -161,15 +161,16 @@ class Reading:
             at = bisect_right(starts, offset) - 1
             return at >= 0 and offset < bodies[at][1]
 
-        found = sorted({m.sentence_start for m in self.annotations.mentions if in_body(m.sentence_start)} | set(starts))
+        mentions = (*self.annotations.mentions, *self.annotations.cues)
+        found = sorted({m.sentence_start for m in mentions if in_body(m.sentence_start)} | set(starts))
         short = len(found) > 1 and found[1] - found[0] < SHORT_SENTENCE
         return [*found[:1], *found[2:]] if short else found
 
     @cached_property
     def _cues(self) -> dict[str, tuple[Mark, ...]]:
         found: dict[str, list[Mark]] = {}
-        for mention in self.annotations.mentions:
-            if mention.kind == "event_cues" and not self._part_of_a_name(mention):
+        for mention in self.annotations.cues:
+            if not self._part_of_a_name(mention):
                 found.setdefault(mention.value["cue"], []).append(self.mark(mention))
         return {kind: tuple(marks) for kind, marks in found.items()}
 

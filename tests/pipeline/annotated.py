@@ -72,10 +72,10 @@ def annotated(article: Article, findings: Iterable[Found]) -> Annotations:
     """The article with the findings, and with the event cues that its text holds."""
     doc = _cues(article)
     sentences = doc._.sentences
-    every = list(findings)
-    every += [("event_cues", cue.start, cue.end, dict(cue.value)) for cue in doc._.event_cues]
-    mentions = [_mention(article.text, found, sentences) for found in sorted(every, key=lambda f: (f[1], f[2]))]
-    return Annotations(article, "test", tuple(mentions), **merged(mentions))
+    cues = [("event_cues", cue.start, cue.end, dict(cue.value)) for cue in doc._.event_cues]
+    mentions = [_mention(article.text, found, sentences) for found in sorted(findings, key=lambda f: (f[1], f[2]))]
+    told = tuple(_mention(article.text, found, sentences) for found in cues)
+    return Annotations(article, "test", tuple(mentions), told, **merged(mentions))
 
 
 @cache
