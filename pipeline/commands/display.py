@@ -12,6 +12,9 @@ from rich.text import Text
 WIDTH_UNSEEN = 120
 # Below this many columns a table would break every word: one event becomes two lines instead.
 NARROW = 76
+# A quoted sentence longer than this many characters is cut to so many on both sides of the words that count.
+LONG_SENTENCE = 260
+AROUND = 100
 
 
 def console() -> Console:
@@ -61,11 +64,23 @@ def country(code: str) -> str:
 
 
 def marked(sentence: str, start: int, end: int, *, plain: bool) -> Text:
-    """A sentence with the words ``sentence[start:end]`` standing out; between asterisks in plain text."""
+    """A sentence with the words ``sentence[start:end]`` standing out; between asterisks in plain text.
+
+    Of a sentence much longer than the eye takes in, the part around the words.
+    """
     before, words, after = (clean(part) for part in (sentence[:start], sentence[start:end], sentence[end:]))
+    if len(sentence) > LONG_SENTENCE:
+        before, after = _last_words(before, AROUND), _last_words(after[::-1], AROUND)[::-1]
     if plain:
         return Text(f"{before}*{words}*{after}")
     return Text.assemble((before, "dim"), (words, "bold yellow"), (after, "dim"))
+
+
+def _last_words(text: str, most: int) -> str:
+    """The end of a text, cut where a word begins, after an ellipsis."""
+    if len(text) <= most:
+        return text
+    return "… " + text[-most:].partition(" ")[2]
 
 
 def _day(day: date) -> str:

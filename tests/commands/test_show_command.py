@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 from looked_at import HANOI, fill
 
+from pipeline.commands.display import marked
 from pipeline.commands.events import events
 from pipeline.commands.show import show
 from pipeline.commands.stats import stats
@@ -106,3 +107,17 @@ def test_stats_of_an_empty_database_say_none(database: str) -> None:
     assert result.output.splitlines() == [
         "Articles: none", "Events: none", "Findings: none", "Issues: none", "Last runs: none",
     ]  # fmt: skip
+
+
+def test_a_long_sentence_is_cut_around_the_words() -> None:
+    sentence = "word " * 50 + "the words that count" + " word" * 50
+    said = marked(sentence, 250, 270, plain=True).plain
+    assert said.startswith("… word word")
+    assert said.endswith("word word …")
+    assert " *the words that count* word" in said
+    assert len(said) < 240
+
+
+def test_a_short_sentence_is_whole() -> None:
+    assert marked("It covers 4,000 workers.", 10, 23, plain=True).plain == "It covers *4,000 workers*."
+    assert marked("It covers 4,000 workers.", 10, 23, plain=False).plain == "It covers 4,000 workers."
