@@ -32,4 +32,4 @@ def ingest(ctx: click.Context, paths: tuple[Path, ...], database: str | None) ->
     started = time.monotonic()
     with watched("ingest") as tally:
         summary = ingest_pages(settings, pages(paths), tally)
-    ctx.exit(finish(summary, started))
+    ctx.exit(finish(summary, started, "read"))

@@ -44,12 +44,15 @@ def watched(doing: str) -> Iterator[Tally]:
         yield Tally(show, lambda outcome: _tell(outcome, line))
 
 
-def closing(summary: Summary, seconds: float) -> list[str]:
-    """The lines that say how a run ended: the counts and the pace, then what was rejected and passed over, and why."""
+def closing(summary: Summary, seconds: float, had: str = "fetched") -> list[str]:
+    """The lines that say how a run ended: the counts and the pace, then what was rejected and passed over, and why.
+
+    ``had`` is how pages come in.
+    """
     rejected = sum(summary.rejected.values())
     counts = [
         f"{summary.discovered:,} found",
-        f"{summary.fetched:,} fetched",
+        f"{summary.fetched:,} {had}",
         f"{summary.stored:,} stored",
         f"{summary.unchanged:,} unchanged",
         f"{summary.no_pipeline:,} stored in a language without a pipeline",
@@ -63,11 +66,11 @@ def closing(summary: Summary, seconds: float) -> list[str]:
     return lines
 
 
-def finish(summary: Summary, started: float) -> int:
+def finish(summary: Summary, started: float, had: str = "fetched") -> int:
     """Print the closing lines of a run that began at ``time.monotonic()``; its exit code."""
     for problem in summary.problems:
         click.echo(clean(problem), err=True)
-    for line in closing(summary, time.monotonic() - started):
+    for line in closing(summary, time.monotonic() - started, had):
         click.echo(line)
     return summary.exit_code
 
