@@ -17,7 +17,7 @@ from extractors.dates.patterns import DateWords
 from extractors.dates.resolve import Resolver, Tense
 from extractors.dates.series import Item, Series, read_series
 from extractors.dates.values import Interval
-from extractors.findings import Finding, published_on, sections
+from extractors.findings import Finding, published_on, sections, text_of
 
 # The header line's date is the publication's own, which the article record holds; a topic line has none.
 _UNREAD_SECTIONS = ("topic", "header")
@@ -36,7 +36,7 @@ class Dates:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.dates``; values are ``start``, ``end`` (ISO, inclusive) and ``precision``."""
         unread = sections(doc, *_UNREAD_SECTIONS)
-        found = self.find(doc.text, published_on(doc), doc._.sentences)
+        found = self.find(text_of(doc), published_on(doc), doc._.sentences)
         doc._.dates = tuple(f for f in found if not any(s.start <= f.start < s.end for s in unread))
         return doc
 

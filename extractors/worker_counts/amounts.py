@@ -13,6 +13,11 @@ Comparator = Literal["=", "~", ">", ">=", "<", "<="]
 # How far left of a number the words may stand that say how exact it is, in characters.
 _REACH = 60
 _MOST_HEDGES = 4
+_LETTERS = 3
+_LONGEST_HEDGE = 5  # words
+_ESCAPED = re.compile(r"\\.")
+_LITERAL = re.compile(r"[^\W\d_]+")
+_WORD_START = re.compile(r"(?<!\S)\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Amounts:
         self.hedge = re.compile(
             rf"(?:\b|(?<=\s))(?:{_groups(words.comparators)}|(?P<filler>{words.fillers}))\s+$", re.I
         )
+        self.hedging = _first_letters(words.fillers, *(pattern for pattern, _ in words.comparators))
         self.after = re.compile(_groups(words.comparators_after), re.I)
         self.signs = {f"c{i}": sign for i, (_, sign) in enumerate(words.comparators)}
         self.signs_after = {f"c{i}": sign for i, (_, sign) in enumerate(words.comparators_after)}
@@ -87,26 +93,32 @@ class Amounts:
 
     def _sign(self, text: str, left: int, at: int) -> tuple[int, str]:
         """Where the words begin that tell how exact the number at ``at`` is, and what: a bound beats a guess."""
-        start, said = at, "="
+        start, hedged, said = at, at, "="
         for _ in range(_MOST_HEDGES):
-            base = max(left, start - _REACH)
-            hedge = self.hedge.search(text[base:start])
+            hedge = self._hedge(text, max(left, hedged - _REACH), hedged)
             if hedge is None:
                 break
-            name = hedge.lastgroup or ""
-            if name != "filler":
-                sign = self.signs[name]
-                said = sign if said in "=~" else said
-                start = base + hedge.start()
-            elif base + hedge.start() == left or not self.hedge.search(text[base : base + hedge.start()]):
-                break
-            else:
-                start = base + hedge.start()
+            hedged = hedge.start()
+            if hedge.lastgroup != "filler":
+                sign = self.signs[hedge.lastgroup or ""]
+                start, said = hedged, sign if said in "=~" else said
         return start, said
+
+    def _hedge(self, text: str, base: int, at: int) -> re.Match[str] | None:
+        """The longest hedge or filler that ends at ``at``."""
+        starts = [match.start() for match in _WORD_START.finditer(text, base, at)][-_LONGEST_HEDGE:]
+        if not starts or text[starts[-1] : starts[-1] + _LETTERS].casefold().strip() not in self.hedging:
+            return None
+        return next((hedge for start in starts if (hedge := self.hedge.fullmatch(text, start, at))), None)
 
     def _sign_after(self, text: str, end: int) -> tuple[int, str]:
         hedge = self.after.match(text, end)
         return (hedge.end(), self.signs_after[hedge.lastgroup or ""]) if hedge else (end, "")
+
+
+def _first_letters(*patterns: str) -> frozenset[str]:
+    """How the words in the patterns begin. A hedge ends with one of them, and most numbers stand after none."""
+    return frozenset(word[:_LETTERS] for pattern in patterns for word in _LITERAL.findall(_ESCAPED.sub(" ", pattern)))
 
 
 def _groups(table: Sequence[tuple[str, str]]) -> str:

@@ -18,6 +18,9 @@ _CLAUSE = 170
 # Back to the last count, for "of whom", "in 2003, 4,970", "at least 11 died".
 _SAME_THREAD = 200
 _SMALLEST_BARE = 100
+_FORBIDDEN = 22
+# What stands this near after a number may be what it counts.
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,11 @@ class Evidence:
         self.gathering, self.danger = re.compile(words.gathering, re.I), re.compile(words.danger, re.I)
         self.casualty_before = re.compile(words.casualty_before, re.I)
         self.casualty_after = re.compile(words.casualty_after, re.I)
+        self.states_after = re.compile(words.states_after, re.I)
         self.persons_after = re.compile(words.persons_after, re.I)
         self.clause_end = re.compile(words.clause_end)
         self.governors, self.measures = re.compile(words.governors, re.I), re.compile(words.measures, re.I)
+        self.rivals = re.compile(words.rivals, re.I)
         self.engages, self.continues = re.compile(words.engages, re.I), re.compile(words.continues, re.I)
         self.fillers = re.compile(rf"\b(?:(?:{words.fillers})\s+)+$", re.I)
         self.parts = re.compile(words.parts)
@@ -63,7 +68,7 @@ class Evidence:
 
     def forbidden(self, amount: Amount, text: str) -> bool:
         """Whether the number is money, a rate, an age, the number of a law or the like."""
-        before = text[max(0, amount.number_start - 30) : amount.number_start]
+        before = text[max(0, amount.number_start - _FORBIDDEN) : amount.number_start]
         return bool(
             self.never_before.search(before)
             or self.rate_before.search(before)
@@ -125,6 +130,10 @@ class Evidence:
     def _bare_leaning(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
         if self._governed(before):
             return Verdict("governed", 0.78, self._governor(before))
+        after = self._after(amount.end, scene)
+        state = self.states_after.match(after)
+        if state and self.labour.search(after, state.start()) and not self.rivals.search(after[:_NEAR]):
+            return Verdict("at_work", 0.75, _words(after))
         if self.persons_after.match(scene.text, amount.end) and self.labour.search(scene.text, scene.left, scene.right):
             return Verdict("persons", 0.65, self._governor(before))
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
@@ -137,7 +146,12 @@ class Evidence:
         return amount.start - scene.last_end < 2 * _SAME_THREAD or bool(self.labour.search(before))
 
     def _governed(self, before: str) -> bool:
-        return bool(self.measures.search(before[-_TAIL:]) and self.governors.search(before))
+        if not self.measures.search(before[-_TAIL:]):
+            return False
+        last = None
+        for last in self.governors.finditer(before):  # noqa: B007 - the last one is what counts
+            pass
+        return last is not None and not self.rivals.search(before, last.end())
 
     def _governor(self, before: str) -> str:
         found = self.governors.findall(before)

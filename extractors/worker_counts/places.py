@@ -1,21 +1,38 @@
 """The locations of a sentence and a count in, the one country out that the number is tied to, or None."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.findings import Finding
 
-# A country after the count ("84 million workers in China") is nearer than one before it by this factor.
+# A country after the count ("84 million workers in China") is nearer than one before it by this factor,
 _AFTER_IS_NEARER = 0.5
+# and one in another clause farther.
+_OTHER_CLAUSE = 6.0
 
 
-def nearest_country(locations: Sequence[Finding], left: int, right: int, start: int, end: int) -> str | None:
-    """ISO alpha-2 of the nearest located place between ``left`` and ``right``; None where none is in a country."""
+def nearest_country(
+    locations: Sequence[Finding],
+    text: str,
+    sentence: tuple[int, int],
+    count: tuple[int, int],
+    clause_end: re.Pattern[str],
+) -> str | None:
+    """ISO alpha-2 of the nearest located place in the sentence; None where none is in a country.
+
+    ``sentence`` and ``count`` are start and end in ``text``; ``clause_end`` tells where another clause begins.
+    """
+    start, end = count
     best: tuple[float, str] | None = None
     for place in locations:
         country = place.value.get("country")
-        if country is None or not left <= place.start < right:
+        if country is None or not sentence[0] <= place.start < sentence[1]:
             continue
-        distance = (place.start - end) * _AFTER_IS_NEARER if place.start >= end else start - place.end
+        after = place.start >= end
+        distance = (place.start - end) * _AFTER_IS_NEARER if after else float(start - place.end)
+        between = (end, place.start) if after else (place.end, start)
+        if clause_end.search(text, *between):
+            distance *= _OTHER_CLAUSE
         if best is None or distance < best[0]:
             best = (distance, str(country))
     return best[1] if best else None

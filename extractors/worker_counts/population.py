@@ -1,7 +1,7 @@
 """The text after a number in, who is counted out: the noun that the number belongs to, and what kind of noun it is."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from extractors.worker_counts.patterns import CountWords
@@ -10,7 +10,7 @@ Kind = Literal["trade", "qualified", "people", "casualty", "pronoun", "bare", "p
 
 _WORD = re.compile(r"(,?)\s+[(“\"‘']?(\w[\w’'&-]*)")
 # A noun phrase longer than this is no longer read.
-_MOST_WORDS = 9
+_MOST_WORDS = 8
 # How far from a word that counts only in company the company may stand, in characters.
 _COMPANY_BEFORE, _COMPANY_AFTER = 100, 60
 
@@ -93,8 +93,13 @@ class Population:
             elif head is not None and head.kind == "people":
                 person = head
             elif head is not None:
-                return head
+                return self._with_person(head, follower)
         return person or Head("other" if words else "bare", start, start)
+
+    def _with_person(self, head: Head, follower: Word | None) -> Head:
+        """The noun, with "people" if that follows: "unemployed people"."""
+        taken = head.kind == "trade" and follower and not follower.comma and follower.said in self.words.people
+        return replace(head, end=follower.end) if taken and follower else head
 
     def _ends(self, word: Word, follower: Word | None, nothing_open: bool) -> bool:
         """Whether the noun phrase ends before ``word``; within a list it goes on over commas and conjunctions."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from extractors.findings import Finding, sections
+from extractors.findings import Finding, sections, text_of
 from extractors.numbers.numbers import Number, Numbers
 from extractors.worker_counts.amounts import Amount, Amounts
 from extractors.worker_counts.evidence import Evidence, Scene, Verdict
@@ -32,7 +32,7 @@ class WorkerCounts:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.worker_counts``: low, high, comparator, population, place, change."""
-        text = doc.text
+        text = text_of(doc)
         closed = [(f.start, f.end) for f in doc._.dates] + [(s.start, s.end) for s in sections(doc, *_UNREAD_SECTIONS)]
         numbers = [n for n in self.numbers.find(text) if not any(s < n.end and n.start < e for s, e in closed)]
         if not numbers:
@@ -54,7 +54,7 @@ class WorkerCounts:
         heads = self._heads(amounts, scene)
         for amount, head in zip(amounts, heads, strict=True):
             verdict = None
-            if not self.evidence.forbidden(amount, scene.text):
+            if head.kind != "other" and not self.evidence.forbidden(amount, scene.text):
                 verdict = self.evidence.weigh(amount, head, scene)
             if verdict:
                 end = max(amount.end, head.end) if not amount.headless else amount.end
@@ -82,7 +82,9 @@ class WorkerCounts:
             "high": amount.high,
             "comparator": amount.comparator,
             "population": verdict.population,
-            "place": nearest_country(locations, scene.left, scene.right, amount.start, end),
+            "place": nearest_country(
+                locations, scene.text, (scene.left, scene.right), (amount.start, end), self.evidence.clause_end
+            ),
             "change": self.evidence.change(amount, end, scene.text),
         }
         return Finding(amount.start, end, value, verdict.confidence, verdict.rule)

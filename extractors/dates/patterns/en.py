@@ -12,10 +12,13 @@ _MONTHS_FROM_JANUARY = {n: word for n, word in enumerate(_NUMBERS, 1) if n in (2
 
 # A number before one of these counts things: "2000 workers" is no year.
 _COUNTED = (
-    r"(?:[a-z-]+\s+){0,2}?(?:workers?|people|persons|employees|jobs|women|men|children|households|families|enterprises|"
-    r"companies|factories|firms|participants|delegates|members|inspectors|teachers|miners|seafarers|students|trainees|"
+    r"(?:[a-z-]+\s+){0,2}?(?:workers?|people|persons|employees|jobs|women|men|children|households|families|"
+    r"enterprises|"
+    r"companies|factories|firms|participants|delegates|members|inspectors|teachers|miners|seafarers|students|"
+    r"trainees|"
     r"representatives|copies|hours|days|kilomet\w+|km|metres|square|hectares|tonnes|tons|dollars|euros?|francs|"
-    r"Swiss|US|visitors|applications|cases|deaths|schools|villages|posts|young|unemployed|migrants|refugees|victims)\b"
+    r"Swiss|US|visitors|applications|cases|deaths|schools|villages|posts|young|unemployed|migrants|refugees|"
+    r"victims)\b"
 )
 # What a law or a programme is called, before "of 2003".
 _TITLED = r"(?:[A-Z][\w’'-]*|[A-Z]\w*\s+[\d.,/-]+|No\.?\s*\d+|\d|\))"
@@ -165,7 +168,8 @@ WORDS = DateWords(
     numbers={name: i for i, name in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1},
     year_before=(
         r"(?:^|[\s(“\"—–])(?i:in|since|by|of|from|until|till|up to|during|for|to|between|before|after|through|"
-        r"throughout|than|over|with|against|as of|around|about|circa|towards|through to|early|late|mid|end|into|on|and|"
+        r"throughout|than|over|with|against|as of|around|about|circa|towards|through to|early|late|mid|end|into|on|"
+        r"and|"
         r"(?:calendar\s+|the\s+|financial\s+)?years?|period|biennium|at|versus|vs\.?|beyond|prior to|only in|"
         r"both)(?:\s+the)?(?:\s+years?|\s+period)?\s+$"
     ),
@@ -173,10 +177,12 @@ WORDS = DateWords(
     year_after=r"(?:\b(?i:the|its|their|a|an|his|our|this|with|from|of|on|in|to)|’s|'s)\s+$",
     year_block_before=(
         rf"{_TITLED}(?:\s+\([^()]*\))?,?\s+of(?:\s+the)?(?:\s+year)?\s+$|"
-        r"\b(?i:fiscal|FY|financial\s+year|fiscal\s+year|No\.?|Nos\.?|number|room|page|pp?\.|tel\.?|telephone|fax|ext\.?|box|suite|flight|ISO|"
+        r"\b(?i:fiscal|FY|financial\s+year|fiscal\s+year|No\.?|Nos\.?|number|room|page|pp?\.|tel\.?|telephone|fax|"
+        r"ext\.?|box|suite|flight|ISO|"
         r"more than|less than|fewer than|at least|up to|nearly|almost|some|approximately)\s+$"
     ),
-    year_block_after=rf"\s+{_COUNTED}|-\w|\s*(?:per\s*cent|percent|million|billion|thousand)\b|’s?\s+Agenda|\s+Agenda",
+    year_block_after=rf"\s+{_COUNTED}|-\w|\s*(?:per\s*cent|percent|million|billion|thousand)\b|’s?\s+Agenda|"
+    rf"\s+Agenda",
     year_range_block_before=(
         r"[A-Z][\w’'.-]*\)?,?\s+$|\b(?i:(?:fiscal|financial|academic|school|budget)(?:\s+years?)?|FY|"
         r"pp?\.|pages|tel\.?|fax|No\.?|ISSN|ISBN)\s+$"
@@ -191,12 +197,14 @@ WORDS = DateWords(
     week_of=r"\b(?i:week)\s+(?i:of|starting|beginning|commencing)(?:\s+on)?(?:\s+the)?\s+$",
     future=(
         r"\b(?:will|shall|is to|are to|to be|is due|are due|due to|is set to|are set to|going to|scheduled|upcoming|"
-        r"forthcoming|expected to|plans? to|planned|opens|closes|begins|starts|meets?|takes place|take place|convenes?|"
+        r"forthcoming|expected to|plans? to|planned|opens|closes|begins|starts|meets?|takes place|take place|"
+        r"convenes?|"
         r"gathers?|is being held|are being held|ahead of|invited to|deadline|looks? forward)\b"
     ),
     past=(
         r"\b(?:was|were|had|has been|have been|held|took|said|told|met|began|came|since|ago|"
-        r"(?<!\bbe\s)(?<!\bbeing\s)(?!(?:need|based|entitl|scheduled|expected|planned|unit|united|invited)\b)\w{2,}ed)\b"
+        r"(?<!\bbe\s)(?<!\bbeing\s)(?!(?:need|based|entitl|scheduled|expected|planned|unit|united|"
+        r"invited)\b)\w{2,}ed)\b"
     ),
     sure_past=r"(?i:\bsince)(?:\s+the)?\s+$",
     sure_future=(

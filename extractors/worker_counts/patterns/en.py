@@ -4,29 +4,41 @@ from extractors.worker_counts.patterns import CountWords
 from extractors.worker_counts.patterns.en_trades import ENDINGS, TRADES
 
 _CHANGED = (
-    r"rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|increas\w*|decreas\w*|"
-    r"declin\w*|drop\w*|shr[aiu]nk\w*|climb\w*|jump\w*|soar\w*|plung\w*|went|gone|go|goes|cut|cuts|reduc\w*|expand\w*|"
+    r"rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|increas\w*|"
+    r"decreas\w*|"
+    r"declin\w*|drop\w*|shr[aiu]nk\w*|climb\w*|jump\w*|soar\w*|plung\w*|went|gone|go|goes|cut|cuts|reduc\w*|"
+    r"expand\w*|"
     r"doubl\w*|tripl\w*|surg\w*|slump\w*|dwindl\w*|swell\w*|swollen|slash\w*|rais\w*|down|up|slid\w*|tumbl\w*|mov\w*"
 )
 _POPULATIONS = (
-    r"(?:un|under|self-)?employ(?:ment|ed|ees)|jobless(?:ness)?|workers|work\s?force|labou?r\s+force|labou?rers|child\s+labou?r|forced\s+labou?r|"
-    r"job\s?seekers|out\s+of\s+work|without\s+(?:a\s+)?(?:work|jobs?)|jobs|job\s+(?:losses|cuts|creation|gap|shortfall)|"
-    r"working\s+poor|slavery|staff|payroll|head\s?count|membership|miners|seafarers|dockers|teachers|nurses|inspectors|"
+    r"(?:un|under|self-)?employ(?:ment|ed|ees)|jobless(?:ness)?|workers|work\s?force|labou?r\s+force|labou?rers|"
+    r"child\s+labou?r|forced\s+labou?r|"
+    r"job\s?seekers|out\s+of\s+work|without\s+(?:a\s+)?(?:work|jobs?)|jobs|job\s+(?:losses|cuts|creation|gap|"
+    r"shortfall)|"
+    r"working\s+poor|slavery|staff|payroll|head\s?count|membership|miners|seafarers|dockers|teachers|nurses|"
+    r"inspectors|"
     r"engineers|farmers|fishers|traffick\w+|(?:work-related|occupational|workplace)\s+(?:deaths|fatalities|injuries)|"
-    r"deaths\s+at\s+work|domestic\s+work|informal\s+(?:employment|economy|work)|hazardous\s+work|apprentic\w+|vacancies|"
+    r"deaths\s+at\s+work|domestic\s+work|informal\s+(?:employment|economy|work)|hazardous\s+work|apprentic\w+|"
+    r"vacancies|"
     r"inspectorate|at\s+work|in\s+work|wage\s+earners|migrants"
 )
 
 WORDS = CountWords(
     comparators=(
-        (r"at\s+least|no\s+(?:fewer|less)\s+than|not\s+(?:fewer|less)\s+than|(?:(?:a|the)\s+)?minimum(?:\s+of)?", ">="),
         (
-            r"(?:no|not)\s+more\s+than|at\s+(?:the\s+)?most|up\s+to|as\s+many\s+as|(?:(?:a|the)\s+)?maximum(?:\s+of)?",
+            r"at\s+least|no\s+(?:fewer|less)\s+than|not\s+(?:fewer|less)\s+than|(?:(?:a|"
+            r"the)\s+)?minimum(?:\s+of)?",
+            ">=",
+        ),
+        (
+            r"(?:no|not)\s+more\s+than|at\s+(?:the\s+)?most|up\s+to|as\s+many\s+as|(?:(?:a|"
+            r"the)\s+)?maximum(?:\s+of)?",
             "<=",
         ),
         (r"not\s+exceeding|no\s+fewer", "<="),
         (
-            r"(?:(?:well|just|slightly|far|significantly|considerably|a\s+little|much)\s+)?(?:more|greater|higher|larger)\s+than|"
+            r"(?:(?:well|just|slightly|far|significantly|considerably|a\s+little|much)\s+)?(?:more|greater|higher|"
+            r"larger)\s+than|"
             r"(?:(?:well|just|slightly|far|a\s+little)\s+)?(?:over|above|beyond)|in\s+excess\s+of|upwards?\s+of|"
             r"exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?",
             ">",
@@ -50,7 +62,8 @@ WORDS = CountWords(
         (r"-plus\b|\s+plus\b", ">="),
     ),
     fillers=(
-        r"another|an?\s+additional|additional|(?:a\s+)?further|a\s+(?:full|total|combined|record|staggering|massive|mere)"
+        r"another|an?\s+additional|additional|(?:a\s+)?further|a\s+(?:full|total|combined|record|staggering|"
+        r"massive|mere)"
         r"(?:\s+of)?|totals?(?:\s+of)?|only|just|the|all|these|those|its|their|other|fully|the\s+equivalent\s+of|new|"
         r"annually|currently|now|already"
     ),
@@ -62,22 +75,25 @@ WORDS = CountWords(
     never_before=(
         r"(?:[$€£¥₹#§©]|US\$|\b(?:USD|EUR|CHF|GBP|AUD|CAD|RMB|BDT|INR|Rs\.?|Tk\.?|Fr\.?|SFr\.?|KES|ZAR|R)\s?)\s*$|"
         r"(?i:\b(?:nos?\.|no\.|nos|number|convention|conventions|recommendation|protocol|article|articles|section|"
-        r"chapter|paragraph|annex|phase|session|page|pages|pp?\.|tel\.?|room|goal|target|goals|targets|sdg|level|law|act|"
+        r"chapter|paragraph|annex|phase|session|page|pages|pp?\.|tel\.?|room|goal|target|goals|targets|sdg|level|"
+        r"law|act|"
         r"decree|resolution|regulation|aged?|ages|between\s+the\s+ages\s+of|age\s+of|under\s+age|over\s+age|version|"
         r"volume|vol\.|issue|figure|table|box|item|top|grade|class|g|route|block|channel|euros?|category)\s*)$|"
         r"[A-Za-z]-$|/$"
     ),
     never_after=(
-        r"\s*(?:%|‰|°|:\d|/\d|[A-Z]\b)|\s*(?i:per\s*cent|percent|percentage|p\.m|a\.m|o’clock|o'clock)|"
+        r"\s*(?:%|‰|°)|:\d|/\d|[A-Z]\b|\s*(?i:per\s*cent|percent|percentage|p\.m|a\.m|o’clock|o'clock)|"
         r"[\s-]+(?:(?:US|Swiss|Australian|Canadian|Hong\s+Kong|Danish|Norwegian|Swedish|CFA|current|constant)\s+)*"
-        r"(?i:dollars?|euros?|francs?|pounds?|yen|yuan|rupees?|pesos?|kroner?|kronor?|reais|rand|baht|taka|dong|rupiah|"
+        r"(?i:dollars?|euros?|francs?|pounds?|yen|yuan|rupees?|pesos?|kroner?|kronor?|reais|rand|baht|taka|dong|"
+        r"rupiah|"
         r"shillings?|cents?|USD|EUR|CHF|US\$)\b|-(?:year|month|day|hour|week|page|point|member\s+state|minute)|"
         r"\s*(?:km|kg|m|ha|mm|cm|GW|MW|tonnes?|tons|°C|years?|months?|days?|hours?|weeks?|minutes?)\b|"
         r"\s+(?i:out\s+of|in)\s+(?i:every\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?!\d{3})|"
         r"\s+times\b|st\b|nd\b|rd\b|th\b|-(?!strong|odd|plus|employee|worker|member\b)[a-zA-Z]"
     ),
     rate_before=(
-        r"\b(?i:per|every|for\s+each|for\s+every|out\s+of(?:\s+every)?|one\s+in(?:\s+every)?|(?:one|two|three|four|five|six|"
+        r"\b(?i:per|every|for\s+each|for\s+every|out\s+of(?:\s+every)?|one\s+in(?:\s+every)?|(?:one|two|three|four|"
+        r"five|six|"
         r"seven|eight|nine|\d+)\s+(?:in|out\s+of|of)(?:\s+every)?)\s+$"
     ),
     trades=TRADES,
@@ -90,7 +106,8 @@ WORDS = CountWords(
         "openings": r"\bjob\b",
         "equivalents": r"\b(?:time|job|worker)\b",
         "equivalent": r"\b(?:time|job|worker)\b",
-        "members": r"\b(?:union\w*|\w+union|crew|labou?r|staff|workers?|dues|cooperative|(?:con)?federation|strike)\b",
+        "members": r"\b(?:paid-up|affiliat\w+|union\w*|\w+union|crew|labou?r|staff|workers?|dues|"
+        r"cooperative|(?:con)?federation|strike)\b",
         "active": r"economically",
         "poor": r"\bworking\b",
         "contracts": r"\b(?:employment|work|labou?r|apprenticeship)\b",
@@ -147,57 +164,93 @@ WORDS = CountWords(
         "plantations homes hotels factories’ cocoa tobacco us-based".split()
     ),
     labour=(
-        r"\b(?:work(?!shop)(?:s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|underemploy\w*|jobless\w*|"
+        r"\b(?:work(?!shop)(?:s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|underemploy\w*|"
+        r"jobless\w*|"
         r"jobs?|job-?seekers|labou?r|labou?rers?|slave\w*|servitude|traffick\w*|strike|strikes|laid\s+off|"
         r"wages?|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
         r"dismissed|sacked|redundan\w+|retrench\w*|earn\w*|toil\w*|dig\s+by\s+hand|apprentic\w*|informal\w*|"
         r"sew(?:s|ing)?|stitch\w*|pick(?:s|ing)?|harvest\w*|dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
-        r"fish(?:es|ing)?|herd(?:s|ing)?|spray\w*|scaveng\w+|beg(?:s|ging)?|weave\w*|union(?:s|ized|ised)?|underground|plantations?|quarr\w+|sweat\w*|soldiers|prostitution|exploit\w*)\b"
+        r"fish(?:es|ing)?|herd(?:s|ing)?|spray\w*|scaveng\w+|beg(?:s|ging)?|weave\w*|"
+        r"(?<!european\s)(?<!african\s)union(?:s|ized|ised)?|underground|plantations?|quarr\w+|sweat\w*|soldiers|"
+        r"prostitution|exploit\w*)\b"
     ),
     labour_before=(
         r"\b(?:employ(?:s|ed|ing|ment\s+(?:for|of|to))?|hire[sd]?|hiring|recruit(?:s|ed|ing)?|jobs?\s+(?:for|to|of)|"
-        r"work\s+(?:for|to)|livelihoods?\s+(?:of|for)|wages?\s+(?:of|to|for)|laid\s+off|dismiss(?:ed|ing)?|sack(?:ed|ing)?|"
-        r"labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|withdr[ae]w\w*|rescu\w+|freed|set\s+free|"
+        r"work\s+(?:for|to)|livelihoods?\s+(?:of|for)|wages?\s+(?:of|to|for)|laid\s+off|dismiss(?:ed|ing)?|"
+        r"sack(?:ed|ing)?|"
+        r"labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|withdr[ae]w\w*|rescu\w+|freed|"
+        r"set\s+free|"
         r"liberat\w+|unemploy\w*|employment|child\s+labou?r|forced\s+labou?r|slavery|work-related|occupational)\b"
     ),
     gathering=(
-        r"\b(?:attend(?:ed|ing|s|ance)?|participa\w+|took\s+part|takes?\s+part|taking\s+part|gathered|brought\s+together|"
-        r"workshops?|seminars?|conference|audience|delegates|meeting|visitors|trained|training|courses?|marched|rally|"
+        r"\b(?:attend(?:ed|ing|s|ance)?|participa\w+|took\s+part|takes?\s+part|taking\s+part|gathered|"
+        r"brought\s+together|"
+        r"workshops?|seminars?|conference|audience|delegates|meeting|visitors|trained|training|courses?|marched|"
+        r"rally|"
         r"population|inhabitants)\b"
     ),
     danger=(
-        r"\b(?:work|work-related|workplaces?|occupational|industrial|mine|mines|miners?|mining|factor(?:y|ies)|colliery|"
-        r"coal|pit|quarry|shipyard|shipbreaking|building\s+sites?|construction|scaffold\w*|job|jobs|workers|employees|"
-        r"plant|on\s+duty|asbestos|plantation|warehouse|crane|boiler|site|dust|labou?r|unionists?|stevedores|port|vessel|"
+        r"\b(?:work|work-related|workplaces?|occupational|industrial|mine|mines|miners?|mining|factor(?:y|ies)|"
+        r"colliery|"
+        r"coal|pit|quarry|shipyard|shipbreaking|building\s+sites?|construction|scaffold\w*|job|jobs|workers|"
+        r"employees|"
+        r"plant|on\s+duty|asbestos|plantation|warehouse|crane|boiler|site|dust|labou?r|unionists?|stevedores|port|"
+        r"vessel|"
         r"crew|farm\w*|fishing|plaza)\b"
     ),
     casualty_before=(
-        r"\b(?:kill(?:s|ed|ing)|maim(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|claim(?:s|ed|ing)?\s+the\s+li(?:ves|fe)\s+of|"
-        r"(?:the\s+)?(?:deaths?|loss|lives|injuries)\s+of|(?:took|cost|costs|costing|claimed|claiming)(?:\s+the\s+lives\s+of)?|"
+        r"\b(?:kill(?:s|ed|ing)|maim(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|claim(?:s|ed|"
+        r"ing)?\s+the\s+li(?:ves|fe)\s+of|"
+        r"(?:the\s+)?(?:deaths?|loss|lives|injuries)\s+of|(?:took|cost|costs|costing|claimed|"
+        r"claiming)(?:\s+the\s+lives\s+of)?|"
         r"leaving|leaves|left)\s+$"
     ),
     casualty_after=(
-        r"\s+(?:\w+\s+){0,3}?(?:die[sd]?|dying|dead|killed|perish\w*|injur\w+|wounded|buried|trapped|missing|lose\s+their\s+lives|"
+        r"\s+(?:\w+\s+){0,3}?(?:die[sd]?|dying|dead|killed|perish\w*|injur\w+|wounded|buried|trapped|missing|"
+        r"lose\s+their\s+lives|"
         r"lost\s+their\s+lives|suffer\w*)\b"
     ),
     clause_end=r"[;:!?]|\.\s|\.$|,\s+(?:and|but|while|whereas|although|yet)\s|\s(?:while|whereas|but|although)\s|\n",
-    governors=rf"\b(?:{_POPULATIONS})\b(?!\s+(?:rates?|ratio|ministr\w+|code|offices?|agenc\w+|trends|polic\w+|laws?)\b)",
+    governors=rf"\b(?:{_POPULATIONS})\b(?!\s+(?:rates?|ratio|ministr\w+|code|offices?|agenc\w+|trends|polic\w+|"
+    rf"laws?)\b)",
+    rivals=(
+        r"\b(?:production|output|exports?|imports?|turnover|sales|wages?|salar\w+|incomes?|budgets?|costs?|prices?|"
+        r"gdp|population|"
+        r"inhabitants|investments?|loans?|credits?|tourists|visitors|complaints|companies|enterprises|firms|"
+        r"factories|households|"
+        r"hours|accidents|cases|revenue\w*|fines?|copies|tonnes|fund|donations?|votes?)\b"
+    ),
     measures=(
-        r"(?:\b(?:to|at|by|of|from|reach(?:e[sd]|ing)?|total(?:s|led|led|ing)?|hit|hits|was|were|is|are|be|number(?:s|ed|ing)?|"
-        r"estimated\s+at|stood\s+at|than|against|being|up|down|counts?|counted|with|was\s+put\s+at|amounts?\s+to|has|have|"
+        r"(?:\b(?:to|at|by|from|could|may|might|would|will|(?:increase|rise|drop|fall|decline|growth|loss|gain|"
+        r"shortfall|deficit|total|gap|"
+        r"decrease|reduction|jump)\s+of|reach(?:e[sd]|ing)?|total(?:s|led|led|ing)?|hit|hits|was|were|is|are|be|"
+        r"number(?:s|ed|ing)?|"
+        r"estimated\s+at|stood\s+at|than|against|being|up|down|counts?|counted|with|was\s+put\s+at|amounts?\s+to|"
+        r"has|have|"
         r"had|lost|added|shed|became|include[sd]?|account(?:s|ed)?\s+for)|[(–—,:])\s*$"
     ),
     engages=(
-        r"\b(?:employ(?:s|ed|ing)?|hire[sd]?|hiring|recruit(?:s|ed|ing)?|lay(?:s|ing)?\s+off|laid\s+off|dismiss(?:ed|es|ing)?|"
+        r"\b(?:employ(?:s|ed|ing)?|hire[sd]?|hiring|recruit(?:s|ed|ing)?|lay(?:s|ing)?\s+off|laid\s+off|"
+        r"dismiss(?:ed|es|ing)?|"
         r"made\s+redundant|retrench(?:ed|ing)?|workforce\s+of|work\s+force\s+of|labou?r\s+force\s+of|staff\s+of|"
         r"payroll\s+of|membership\s+of|crew\s+of|trade\s+unions?\s+of|unioni[sz]ed|jobs\s+for|work\s+for|"
         r"jobs\s+to|work\s+to|taken?\s+on|takes\s+on|took\s+on|workforce\s+to|job\s+losses\s+of|loss\s+of)"
         r"(?:\s+(?:just|only|now|directly|currently|there))?\s+$"
     ),
     continues=(
-        r"(?:[,;:(–—]|\b(?:and|or|to|from|of\s+whom|of\s+which|of\s+these|of\s+those|of\s+them|including|against|up|down|"
+        r"(?:[,;:(–—]|\b(?:and|or|to|from|of\s+whom|of\s+which|of\s+these|of\s+those|of\s+them|including|against|"
+        r"up|down|"
         r"compared\s+(?:with|to)|than|by|with|left|among\s+them|has|have|had|now|for|"
-        r"account(?:s|ed)\s+for|at|other|some|claims?|reports?|counts?|records?|numbers?))\s*$"
+        r"account(?:s|ed)\s+for|at|other|some|but|though|at\s+times|sometimes|possibly|even|claims?|reports?|"
+        r"counts?|records?|numbers?))\s*$"
+    ),
+    states_after=(
+        r"(?:\s*\([^)]*\))?(?:,?\s+or\s+[\d.]+\s*(?:%|per\s*cent|percent)\s+of|,?\s+(?:(?:of\s+)?(?:whom|them)\s+)?"
+        r"(?:are|were|is|was|remain(?:ed)?|work(?:s|ed|ing)?|toil(?:ed|ing)?|labou?red|live[ds]?|found|lost|gained|"
+        r"got|"
+        r"secured|have\s+(?:found|lost|been)|"
+        r"had\s+(?:found|lost|been)|in\s+(?:[\w-]+\s+){0,2}(?:work|labou?r|slavery|servitude|employment|jobs|"
+        r"bondage)))\b"
     ),
     persons_after=r",?\s+(?:\w+\s+){0,4}?of\s+(?:them|whom)\b",
     parts=(
@@ -206,20 +259,26 @@ WORDS = CountWords(
         r"\bof\s+(?:whom|which)\s*,?\s*$|\b[Ii]t\s+now\s+has\s+$|\b[Tt]hey\s+(?:now\s+)?number\w*\s+$"
     ),
     strong_after=(
-        r"-strong\s+(?:[\w-]+\s+){0,2}(?:workforce|work\s+force|labou?r\s+force|staff|union|federation|sector|contingent)|"
+        r"-strong\s+(?:[\w-]+\s+){0,2}(?:workforce|work\s+force|labou?r\s+force|staff|union|federation|sector|"
+        r"contingent)|"
         r"-(?:employee|worker|member)\b"
     ),
     increase_before=(
-        r"\b(?:up|another|additional|further|(?:rose|risen|rise|grew|grown|grow|grows|increas\w+|climb\w*|jump\w*|surg\w+|"
-        r"swell\w*|expand\w*)\s+(?:by|of)|creat\w+|add(?:s|ed|ing)?|generat\w+|new|take\s+on|taken\s+on|hire[sd]?|recruit\w*)"
+        r"\b(?:up|another|additional|further|(?:rose|risen|rise|grew|grown|grow|grows|increas\w+|climb\w*|jump\w*|"
+        r"surg\w+|"
+        r"swell\w*|expand\w*)\s+(?:by|of)|creat\w+|add(?:s|ed|ing)?|generat\w+|new|take\s+on|taken\s+on|hire[sd]?|"
+        r"recruit\w*)"
         r"(?:\s+\w+){0,2}\s+$"
     ),
     decrease_before=(
-        r"\b(?:down|(?:fell|fallen|fall|falls|declin\w+|drop\w*|decreas\w+|shr[aiu]nk|cut|reduc\w+)\s+(?:by|of)|lost|lose|losing|"
-        r"loses|shed|sheds|cost|costs|destroy\w+|slash\w*|eliminat\w+|cut|cutting|axe[ds]?|job\s+losses\s+of|loss\s+of)"
+        r"\b(?:down|(?:fell|fallen|fall|falls|declin\w+|drop\w*|decreas\w+|shr[aiu]nk|cut|reduc\w+)\s+(?:by|of)|"
+        r"lost|lose|losing|"
+        r"loses|shed|sheds|cost|costs|destroy\w+|slash\w*|eliminat\w+|cut|cutting|axe[ds]?|job\s+losses\s+of|"
+        r"loss\s+of)"
         r"(?:\s+\w+){0,2}\s+$"
     ),
-    increase_after=r"\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being)\s+)?(?:created|added|generated)\b",
+    increase_after=r"\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being)\s+)?(?:created|added|"
+    r"generated)\b",
     decrease_after=(
         r"\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being|will\s+be|may\s+be|could\s+be)\s+)?"
         r"(?:lost|destroyed|cut|shed|axed|eliminated|disappeared|laid\s+off|losses)\b"

@@ -33,6 +33,6 @@ veterinarians waiters waitresses warders washers watchmen weavers welders woodcu
 yardworkers
 """
 # A person of a trade that the list does not know.
-ENDINGS = ("workers", "workmen", "makers", "drivers", "miners", "labourers", "employees", "-hands", "operatives")
+ENDINGS = ("workers", "workmen", "makers", "drivers", "miners", "labourers", "employees", "-hands")
 
 TRADES = frozenset((_STANDING + _TRADES).split())
