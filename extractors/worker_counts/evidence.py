@@ -94,9 +94,10 @@ class Evidence:
         before, after = self._before(amount, scene), self._after(head.end, scene)
         if self.casualty_before.search(before) or self.casualty_after.match(after):
             return self._casualty(amount, head, scene)
-        if self.gathering.search(after) or self.gathering.search(before[-_TAIL:]):
+        clause = self._clause(before)
+        if self.gathering.search(after) or self.gathering.search(clause):
             return None
-        return self._at_work(head, scene, before, after) or self._people_leaning(amount, head, scene, before)
+        return self._at_work(head, scene, clause, after) or self._people_leaning(amount, head, scene, before)
 
     def _at_work(self, head: Head, scene: Scene, before: str, after: str) -> Verdict | None:
         said = _said(scene.text, head)
@@ -112,9 +113,9 @@ class Evidence:
         return Verdict("people_governed", 0.7, _said(scene.text, head)) if self._governed(before) else None
 
     def _casualty(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
-        sentence = scene.text[scene.left : scene.right]
         thread = amount.start - scene.last_end < 2 * _SAME_THREAD
-        return Verdict("casualties", 0.8, _said(scene.text, head)) if thread or self.danger.search(sentence) else None
+        told = thread or self.danger.search(scene.text, max(0, scene.left - _SAME_THREAD), scene.right)
+        return Verdict("casualties", 0.8, _said(scene.text, head)) if told else None
 
     def _bare(self, amount: Amount, scene: Scene) -> Verdict | None:
         """A number without a noun: it needs a verb, a subject or an earlier count to say whom it counts."""
@@ -123,17 +124,17 @@ class Evidence:
             return Verdict("engaged", 0.8, "employees")
         if self._part(before, amount, scene):
             return Verdict("of_them", 0.75, scene.last_population or _words(before))
-        if amount.high < _SMALLEST_BARE or (amount.plain and 1900 <= amount.low <= 2100):
+        after = self._after(amount.end, scene)
+        state = self.states_after.match(after)
+        told = state and self.labour.search(after, state.start()) and not self.rivals.search(after[:_NEAR])
+        small = amount.high < _SMALLEST_BARE
+        if (small and not (told and amount.start - scene.last_end < _SAME_THREAD)) or _like_a_year(amount):
             return None
-        return self._bare_leaning(amount, scene, before)
+        return Verdict("at_work", 0.75, _words(after)) if told else self._bare_leaning(amount, scene, before)
 
     def _bare_leaning(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
         if self._governed(before):
             return Verdict("governed", 0.78, self._governor(before))
-        after = self._after(amount.end, scene)
-        state = self.states_after.match(after)
-        if state and self.labour.search(after, state.start()) and not self.rivals.search(after[:_NEAR]):
-            return Verdict("at_work", 0.75, _words(after))
         if self.persons_after.match(scene.text, amount.end) and self.labour.search(scene.text, scene.left, scene.right):
             return Verdict("persons", 0.65, self._governor(before))
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
@@ -170,10 +171,19 @@ class Evidence:
         """What the sentence says before the amount, as far as it matters."""
         return self.fillers.sub("", scene.text[max(scene.left, amount.start - _GOVERNED) : amount.start])
 
+    def _clause(self, before: str) -> str:
+        """The clause that the amount stands in, up to the amount."""
+        ends = [match.end() for match in self.clause_end.finditer(before)]
+        return before[ends[-1] :] if ends else before
+
     def _after(self, at: int, scene: Scene) -> str:
         """What the clause says after the noun."""
         stop = self.clause_end.search(scene.text, at, min(scene.right, at + _CLAUSE))
         return scene.text[at : stop.start() if stop else min(scene.right, at + _CLAUSE)]
+
+
+def _like_a_year(amount: Amount) -> bool:
+    return amount.plain and 1900 <= amount.low <= 2100
 
 
 def _said(text: str, head: Head) -> str:

@@ -22,13 +22,14 @@ class Head:
     ``text[start:end]`` is the noun phrase from its first word; ``word`` the noun itself in small letters. Kinds:
     ``trade`` counts by itself, ``qualified``, ``people`` and ``casualty`` need words of work around, ``pronoun`` is
     "of them", ``part`` stands before another number ("380 of some 900 …"), ``strong`` is "3,000-strong workforce",
-    ``bare`` has no noun, ``other`` counts something else.
+    ``bare`` has no noun, ``other`` counts something else. ``shared`` tells that it is the noun of another number.
     """
 
     kind: Kind
     start: int
     end: int
     word: str = ""
+    shared: bool = False
 
 
 class Word(NamedTuple):
@@ -111,7 +112,7 @@ class Population:
             )
             return nothing_open and not joins_person
         if word.said in self.words.also_nouns and follower is not None:
-            return follower.said in self.words.stops or follower.comma
+            return follower.comma or self._classify("", follower, 0) is None
         return word.said in self.words.stops
 
     def _classify(self, text: str, word: Word, start: int) -> Head | None:

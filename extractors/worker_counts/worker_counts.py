@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from spacy.tokens import Doc
@@ -38,6 +39,8 @@ class WorkerCounts:
         if not numbers:
             doc._.worker_counts = ()
             return doc
+        datelines = sections(doc, "dateline")
+        locations = [p for p in doc._.locations if not any(s.start <= p.start < s.end for s in datelines)]
         bounds = doc._.sentences or [m.span() for m in _PARAGRAPH.finditer(text)]
         found: list[Finding] = []
         scene = Scene(text, 0, 0)
@@ -45,7 +48,7 @@ class WorkerCounts:
             if "\n\n" in text[scene.right : left]:
                 scene.last_end = -len(text)
             scene.left, scene.right = left, right
-            found += self._sentence(inside, scene, doc._.locations)
+            found += self._sentence(inside, scene, locations)
         doc._.worker_counts = tuple(found)
         return doc
 
@@ -57,7 +60,7 @@ class WorkerCounts:
             if head.kind != "other" and not self.evidence.forbidden(amount, scene.text):
                 verdict = self.evidence.weigh(amount, head, scene)
             if verdict:
-                end = max(amount.end, head.end) if not amount.headless else amount.end
+                end = amount.end if head.shared else max(amount.end, head.end)
                 scene.last_end, scene.last_population = end, verdict.population
                 yield self._finding(amount, end, verdict, scene, locations)
 
@@ -69,8 +72,7 @@ class WorkerCounts:
             following = amounts[i + 1].start if i + 1 < len(amounts) else scene.right
             head = self.population.head(scene.text, amount.end, scene.right, following)
             if heads and (amount.headless or head.kind == "part"):
-                shared = heads[-1]
-                head = Head(shared.kind, amount.end, amount.end, shared.word)
+                head = replace(heads[-1], shared=True)
             heads.append(head)
         return heads[::-1]
 

@@ -124,7 +124,7 @@ WORDS = CountWords(
     },
     people=frozenset(
         "people persons individuals men women boys girls children adolescents teenagers youth youths youngsters "
-        "adults migrants refugees villagers residents citizens nationals immigrants emigrants families households "
+        "adults migrants refugees villagers residents citizens nationals immigrants emigrants "
         "others graduates mothers fathers survivors minors peasants compatriots lives breadwinners school-leavers "
         "leavers ex-combatants islanders heads detainees prisoners inmates students pupils hands females males "
         "soldiers returnees beneficiaries entrepreneurs volunteers".split()
@@ -164,10 +164,10 @@ WORDS = CountWords(
         "plantations homes hotels factories’ cocoa tobacco us-based".split()
     ),
     labour=(
-        r"\b(?:work(?!shop)(?:s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|underemploy\w*|"
+        r"\b(?:work(?!shop|ing[\s-]age)(?:s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|underemploy\w*|"
         r"jobless\w*|"
         r"jobs?|job-?seekers|labou?r|labou?rers?|slave\w*|servitude|traffick\w*|strike|strikes|laid\s+off|"
-        r"wages?|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
+        r"wages?|paid|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
         r"dismissed|sacked|redundan\w+|retrench\w*|earn\w*|toil\w*|dig\s+by\s+hand|apprentic\w*|informal\w*|"
         r"sew(?:s|ing)?|stitch\w*|pick(?:s|ing)?|harvest\w*|dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
         r"fish(?:es|ing)?|herd(?:s|ing)?|spray\w*|scaveng\w+|beg(?:s|ging)?|weave\w*|"
@@ -241,7 +241,7 @@ WORDS = CountWords(
         r"(?:[,;:(–—]|\b(?:and|or|to|from|of\s+whom|of\s+which|of\s+these|of\s+those|of\s+them|including|against|"
         r"up|down|"
         r"compared\s+(?:with|to)|than|by|with|left|among\s+them|has|have|had|now|for|"
-        r"account(?:s|ed)\s+for|at|other|some|but|though|at\s+times|sometimes|possibly|even|claims?|reports?|"
+        r"account(?:s|ed)\s+for|at|other|some|but|though|lose|add|gain|at\s+times|sometimes|possibly|even|claims?|reports?|"
         r"counts?|records?|numbers?))\s*$"
     ),
     states_after=(
