@@ -30,6 +30,7 @@ class Context:
         self.range_block_before = re.compile(words.year_range_block_before)
         self.month_before = re.compile(words.month_before)
         self.month_article = re.compile(words.month_after)
+        self.weekday_before = re.compile(words.weekday_before)
         self.weekday_block_before = re.compile(words.weekday_block_before)
         self.weekday_block_after = re.compile(words.weekday_block_after)
         self.week_of = re.compile(words.week_of)
@@ -73,7 +74,8 @@ class Context:
         return bool(self.month_article.search(before)) and re.match(r"\s+[^\W\d_]", text[series.end :][:3]) is not None
 
     def _weekday(self, series: Series, text: str, before: str) -> bool:
-        if self.weekday_block_before.search(before) or self.weekday_block_after.match(text, series.end):
+        named = self.weekday_block_after.match(text, series.end) and not self.weekday_before.search(before)
+        if named or self.weekday_block_before.search(before):
             return False
         # "from Monday to Friday" without a date is how people work, not when something happened
         first = series.items[0]

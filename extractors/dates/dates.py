@@ -79,18 +79,18 @@ def _share_years(items: list[Item], resolver: Resolver) -> None:
     for item, later in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
         year = resolver.year_of(later)
         if resolver.year_of(item) is None and year is not None and item.kind in ("day", "month", "unit"):
-            item.year = year - (later.kind == item.kind and _place(item) > _place(later))
+            item.year = year - (later.kind == item.kind and _month(item) > _month(later))
         if item.kind == later.kind == "weekday" and item.token is None:
             item.token = later.token
     for earlier, item in pairwise(items):
         year = resolver.year_of(earlier)
         if resolver.year_of(item) is None and year is not None and item.kind in ("day", "month", "unit"):
-            item.year = year + (earlier.kind == item.kind and _place(item) < _place(earlier))
+            item.year = year + (earlier.kind == item.kind and _month(item) < _month(earlier))
 
 
-def _place(item: Item) -> tuple[int, int]:
-    """Where in its year an item lies."""
-    return (item.month or (item.token.value if item.token else 0), item.day or 0)
+def _month(item: Item) -> int:
+    """The month of an item, or the number of its quarter or half: what a later one of the same year is not below."""
+    return item.month or (item.token.value if item.token else 0)
 
 
 def _follow(series: Series, read: list[Interval | None], resolver: Resolver) -> None:
@@ -102,7 +102,7 @@ def _follow(series: Series, read: list[Interval | None], resolver: Resolver) -> 
         item, later = series.items[i], series.items[i + 1]
         alike = item.kind == later.kind and item.kind in ("day", "month") and item.pointer is None
         if alike and resolver.year_of(item) is None:
-            read[i] = resolver.of_year(item, last.start.year - (_place(item) > _place(later)))
+            read[i] = resolver.of_year(item, last.start.year - (_month(item) > _month(later)))
             last = read[i] or last
 
 

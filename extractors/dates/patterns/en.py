@@ -193,7 +193,8 @@ WORDS = DateWords(
     ),
     month_after=r"\b(?i:the|its|their|this)\s+$",
     weekday_block_before=r"\b(?i:every|each|per|a|an|any|all|Black|Bloody|Good|Easter|Ash|Super|Cyber|most)\s+$",
-    weekday_block_after=r"\s+[A-Z]\w+\s|s\b|[’']s\s+Child",
+    weekday_before=r"\b(?i:on|by|until|till|since|from|before|after|of|said|and)\s+$",
+    weekday_block_after=r"\s+[A-Z][a-z]+\b",
     week_of=r"\b(?i:week)\s+(?i:of|starting|beginning|commencing)(?:\s+on)?(?:\s+the)?\s+$",
     future=(
         r"\b(?:will|shall|is to|are to|to be|is due|are due|due to|is set to|are set to|going to|scheduled|upcoming|"
