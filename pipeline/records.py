@@ -41,7 +41,9 @@ class Page:
     """Bytes as they arrived, from the web or from a file.
 
     ``source`` is the address or path asked for, ``final_url`` where redirects led (equal for a file);
-    ``content_type`` is the server's word for it, or None for a file.
+    ``content_type`` is the server's word for it, or None for a file. ``headers`` are the answer's, as they came;
+    ``hops`` the addresses that redirected on the way, the first asked for first. ``archive_file`` names the WARC file
+    of the archive that keeps the page; its record starts at byte ``archive_offset`` and takes ``archive_length`` bytes.
     """
 
     source: str
@@ -53,6 +55,11 @@ class Page:
     sha256: str
     etag: str | None = None
     last_modified: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    hops: tuple[str, ...] = ()
+    archive_file: str | None = None
+    archive_offset: int | None = None
+    archive_length: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
