@@ -94,19 +94,19 @@ class Lexer:
     def runs(self, text: str) -> list[Run]:
         """The runs of ``text`` in text order."""
         found: list[Run] = []
-        run: Run | None = None
+        codes: list[str] = []
+        tokens: list[Token] = []
         for match in self.token.finditer(text):
             token = self._read(match)
             if token is None:
                 continue
-            gap = self._gap(text, run.tokens[-1].end, token.start) if run else None
-            if run is None or gap is None:
-                run = Run(token.code, [token])
-                found.append(run)
-            else:
-                run.codes += gap + token.code
-                run.tokens.append(token)
-        return found
+            gap = self._gap(text, tokens[-1].end, token.start) if tokens else None
+            if gap is None and tokens:
+                found.append(Run("".join(codes), tokens))
+                codes, tokens = [], []
+            codes += (gap, token.code) if gap else (token.code,)
+            tokens.append(token)
+        return [*found, Run("".join(codes), tokens)] if tokens else found
 
     def _gap(self, text: str, start: int, end: int) -> str | None:
         if not 0 <= end - start <= self.longest_gap:

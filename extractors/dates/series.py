@@ -16,12 +16,12 @@ _NAMED = r"(?:(?:L_)?[WT][_,(])?"
 _OF_YEAR = r"(?:[_,][YR]|_A)?"
 _GRAMMAR: dict[Kind | Literal["month_first"], str] = {
     # "2, 3 and 4 June 2004"; a comma alone before the last day would join a stray number to it
-    "day": rf"{_NAMED}(?:(?:n[-,&+]{_NAMED})*n[-&+]{_NAMED})?n_M{_OF_YEAR}",
-    "month_first": rf"{_NAMED}M_n(?:(?:,{_NAMED}n)*[-&]{_NAMED}n)*{_OF_YEAR}",
+    "day": rf"{_NAMED}(?:(?:n[-,&+]{_NAMED}){{0,8}}n[-&+]{_NAMED})?n_M{_OF_YEAR}",
+    "month_first": rf"{_NAMED}M_n(?:(?:,{_NAMED}n){{0,8}}[-&]{_NAMED}n){{0,8}}{_OF_YEAR}",
     "unit": r"Y_U|(?:P[_i-])?U(?:[_,i-][YRr])?(?![_i][ME])",
-    "month": rf"(?:[PU][_i-])*(?:L_)?M{_OF_YEAR}",
-    "decade": r"(?:[PU][_i-])*E",
-    "year": r"(?:P[_i-])*(?:Y|y)|R|P[_i-]r",
+    "month": rf"(?:[PU][_i-]){{0,3}}(?:L_)?M{_OF_YEAR}",
+    "decade": r"(?:[PU][_i-]){0,3}E",
+    "year": r"(?:P[_i-]){0,3}(?:Y|y)|R|P[_i-]r",
     "digits": r"D",
     "weekday": r"(?:L_)?W(?:_T)?",
     "relative": r"T|P_r",

@@ -80,7 +80,7 @@ class Amounts:
             return []
         if first.magnitude == 1 and first.value < 1000 and first.value * second.magnitude <= second.value:
             first = first.times(second.magnitude)
-        if from_ and self.moved.search(text, left, first.start):
+        if from_ and self.moved.search(text, max(left, first.start - 2 * _REACH), first.start):
             return [self._single(first, text, left, headless=True), self._single(second, text, first.end)]
         if first.value >= second.value:
             return []

@@ -15,6 +15,8 @@ _GOVERNED = 140
 _TAIL = 60
 _BEFORE = 90
 _CLAUSE = 170
+# What stands farther off than this is no evidence, though a sentence may go on for ever.
+_FAR = 400
 # Back to the last count, for "of whom", "in 2003, 4,970", "at least 11 died".
 _SAME_THREAD = 200
 _SMALLEST_BARE = 100
@@ -59,6 +61,7 @@ class Evidence:
         self.persons_after = re.compile(words.persons_after, re.I)
         self.clause_end = re.compile(words.clause_end)
         self.governors, self.measures = re.compile(words.governors, re.I), re.compile(words.measures, re.I)
+        self.governing_people = re.compile(words.governing_people, re.I)
         self.rivals = re.compile(words.rivals, re.I)
         self.engages, self.continues = re.compile(words.engages, re.I), re.compile(words.continues, re.I)
         self.fillers = re.compile(rf"\b(?:(?:{words.fillers})\s+)+$", re.I)
@@ -70,7 +73,8 @@ class Evidence:
         """Whether the number is money, a rate, an age, the number of a law or the like."""
         before = text[max(0, amount.number_start - _FORBIDDEN) : amount.number_start]
         return bool(
-            self.never_before.search(before)
+            amount.low < 1
+            or self.never_before.search(before)
             or self.rate_before.search(before)
             or self.never_after.match(text, amount.end)
         )
@@ -114,7 +118,7 @@ class Evidence:
 
     def _casualty(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
         thread = amount.start - scene.last_end < 2 * _SAME_THREAD
-        told = thread or self.danger.search(scene.text, max(0, scene.left - _SAME_THREAD), scene.right)
+        told = thread or self.danger.search(*_around(amount, scene, _SAME_THREAD))
         return Verdict("casualties", 0.8, _said(scene.text, head)) if told else None
 
     def _bare(self, amount: Amount, scene: Scene) -> Verdict | None:
@@ -135,7 +139,10 @@ class Evidence:
     def _bare_leaning(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
         if self._governed(before):
             return Verdict("governed", 0.78, self._governor(before))
-        if self.persons_after.match(scene.text, amount.end) and self.labour.search(scene.text, scene.left, scene.right):
+        people = self.governing_people.search(before) if self.measures.search(before[-_TAIL:]) else None
+        if people and self.labour.search(*_around(amount, scene, _SAME_THREAD)):
+            return Verdict("people_governed", 0.65, people.group())
+        if self.persons_after.match(scene.text, amount.end) and self.labour.search(*_around(amount, scene)):
             return Verdict("persons", 0.65, self._governor(before))
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
         return Verdict("continued", 0.7, scene.last_population) if in_thread and self.continues.search(before) else None
@@ -180,6 +187,12 @@ class Evidence:
         """What the clause says after the noun."""
         stop = self.clause_end.search(scene.text, at, min(scene.right, at + _CLAUSE))
         return scene.text[at : stop.start() if stop else min(scene.right, at + _CLAUSE)]
+
+
+def _around(amount: Amount, scene: Scene, more: int = 0) -> tuple[str, int, int]:
+    """The text, and where in it the sentence lies, with so much ``more`` before it; of a long one what is near."""
+    left = max(0, scene.left - more, amount.start - _FAR - more)
+    return scene.text, left, min(scene.right, amount.end + _FAR)
 
 
 def _like_a_year(amount: Amount) -> bool:

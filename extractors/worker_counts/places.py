@@ -12,21 +12,17 @@ _OTHER_CLAUSE = 6.0
 
 
 def nearest_country(
-    locations: Sequence[Finding],
-    text: str,
-    sentence: tuple[int, int],
-    count: tuple[int, int],
-    clause_end: re.Pattern[str],
+    locations: Sequence[Finding], text: str, start: int, end: int, clause_end: re.Pattern[str]
 ) -> str | None:
-    """ISO alpha-2 of the nearest located place in the sentence; None where none is in a country.
+    """ISO alpha-2 of the nearest located place; None where none is in a country.
 
-    ``sentence`` and ``count`` are start and end in ``text``; ``clause_end`` tells where another clause begins.
+    ``locations`` are those of the sentence, the count is ``text[start:end]``; ``clause_end`` tells where another
+    clause begins.
     """
-    start, end = count
     best: tuple[float, str] | None = None
     for place in locations:
         country = place.value.get("country")
-        if country is None or not sentence[0] <= place.start < sentence[1]:
+        if country is None:
             continue
         after = place.start >= end
         distance = (place.start - end) * _AFTER_IS_NEARER if after else float(start - place.end)

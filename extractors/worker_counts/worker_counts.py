@@ -1,9 +1,11 @@
 """A Doc in, ``doc._.worker_counts`` out: numbers of people by their relation to work, as bounds with a comparator."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import accumulate
+from typing import Any, Protocol, TypeVar
 
 from spacy.tokens import Doc
 
@@ -17,6 +19,16 @@ from extractors.worker_counts.population import Head, Population
 
 _UNREAD_SECTIONS = ("topic", "header", "dateline")
 _PARAGRAPH = re.compile(r"[^\n]+")
+
+
+class _Span(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_AnySpan = TypeVar("_AnySpan", bound=_Span)
 
 
 class WorkerCounts:
@@ -34,21 +46,19 @@ class WorkerCounts:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.worker_counts``: low, high, comparator, population, place, change."""
         text = text_of(doc)
-        closed = [(f.start, f.end) for f in doc._.dates] + [(s.start, s.end) for s in sections(doc, *_UNREAD_SECTIONS)]
-        numbers = [n for n in self.numbers.find(text) if not any(s < n.end and n.start < e for s, e in closed)]
+        numbers = _outside(self.numbers.find(text), [*doc._.dates, *sections(doc, *_UNREAD_SECTIONS)])
         if not numbers:
             doc._.worker_counts = ()
             return doc
-        datelines = sections(doc, "dateline")
-        locations = [p for p in doc._.locations if not any(s.start <= p.start < s.end for s in datelines)]
+        locations = _outside(doc._.locations, sections(doc, "dateline"))
+        starts = [place.start for place in locations]
         bounds = doc._.sentences or [m.span() for m in _PARAGRAPH.finditer(text)]
         found: list[Finding] = []
         scene = Scene(text, 0, 0)
         for left, right, inside in _by_sentence(numbers, bounds):
-            if "\n\n" in text[scene.right : left]:
-                scene.last_end = -len(text)
             scene.left, scene.right = left, right
-            found += self._sentence(inside, scene, locations)
+            near = locations[bisect_left(starts, left) : bisect_left(starts, right)]
+            found += self._sentence(inside, scene, near)
         doc._.worker_counts = tuple(found)
         return doc
 
@@ -84,12 +94,18 @@ class WorkerCounts:
             "high": amount.high,
             "comparator": amount.comparator,
             "population": verdict.population,
-            "place": nearest_country(
-                locations, scene.text, (scene.left, scene.right), (amount.start, end), self.evidence.clause_end
-            ),
+            "place": nearest_country(locations, scene.text, amount.start, end, self.evidence.clause_end),
             "change": self.evidence.change(amount, end, scene.text),
         }
         return Finding(amount.start, end, value, verdict.confidence, verdict.rule)
+
+
+def _outside(spans: Sequence[_AnySpan], closed: Sequence[_Span]) -> list[_AnySpan]:
+    """The spans that touch none of the closed ones."""
+    ordered = sorted((span.start, span.end) for span in closed)
+    starts = [start for start, _ in ordered]
+    reach = [0, *accumulate((end for _, end in ordered), max)]
+    return [span for span in spans if reach[bisect_left(starts, span.end)] <= span.start]
 
 
 def _by_sentence(

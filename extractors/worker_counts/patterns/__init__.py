@@ -22,11 +22,12 @@ class CountWords:
     noun phrase; ``conjunctions`` may stand within one; ``determiners`` may follow ``of``; ``degrees`` ("28 more
     officers") are passed over, ``also_nouns`` are stops that may describe ("work injuries"). ``other_plurals`` is the
     shape of a plural that counts something else, ``no_plurals`` only look so.
-    Numbers without a noun: ``governors`` name a population earlier in the clause, ``measures`` link it to the
-    number, unless one of the ``rivals`` stands between; ``states_after`` leads over to what the rest of the clause
-    says of work ("8.4 million are caught in slavery"); ``engages`` are verbs with an employer as subject;
-    ``continues`` go on from a count just made, ``parts`` point back from a later sentence; ``persons_after`` tells
-    that the number was of persons ("1.3 million, most of them women"); ``strong_after`` is "-strong workforce".
+    Numbers without a noun: ``governors`` (``governing_people`` where the text nearby speaks of work) name a
+    population earlier in the clause, ``measures`` link it to the number, unless one of the ``rivals`` stands
+    between; ``states_after`` leads over to what the rest of the clause says of work ("8.4 million are caught in
+    slavery"); ``engages`` are verbs with an employer as subject; ``continues`` go on from a count just made,
+    ``parts`` point back from a later sentence; ``persons_after`` tells that the number was of persons ("1.3
+    million, most of them women"); ``strong_after`` is "-strong workforce".
     ``increase_before``, ``decrease_before`` and ``…_after`` say that the number is a change.
     """
 
@@ -64,6 +65,7 @@ class CountWords:
     casualty_after: str
     clause_end: str
     governors: str
+    governing_people: str
     rivals: str
     measures: str
     engages: str

@@ -164,7 +164,8 @@ WORDS = CountWords(
         "plantations homes hotels factories’ cocoa tobacco us-based".split()
     ),
     labour=(
-        r"\b(?:work(?!shop|ing[\s-]age)(?:s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|underemploy\w*|"
+        r"\b(?:work(?!shop|ing[\s-]age)(?:s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|"
+        r"underemploy\w*|"
         r"jobless\w*|"
         r"jobs?|job-?seekers|labou?r|labou?rers?|slave\w*|servitude|traffick\w*|strike|strikes|laid\s+off|"
         r"wages?|paid|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
@@ -213,6 +214,11 @@ WORDS = CountWords(
     clause_end=r"[;:!?]|\.\s|\.$|,\s+(?:and|but|while|whereas|although|yet)\s|\s(?:while|whereas|but|although)\s|\n",
     governors=rf"\b(?:{_POPULATIONS})\b(?!\s+(?:rates?|ratio|ministr\w+|code|offices?|agenc\w+|trends|polic\w+|"
     rf"laws?)\b)",
+    governing_people=(
+        r"\b(?:number|numbers|total|figure)\s+of\s+(?:[\w-]+\s+){0,3}?(?:people|persons|women|men|children|boys|"
+        r"girls|youth|adults|"
+        r"migrants|victims)\b"
+    ),
     rivals=(
         r"\b(?:production|output|exports?|imports?|turnover|sales|wages?|salar\w+|incomes?|budgets?|costs?|prices?|"
         r"gdp|population|"
@@ -241,7 +247,8 @@ WORDS = CountWords(
         r"(?:[,;:(–—]|\b(?:and|or|to|from|of\s+whom|of\s+which|of\s+these|of\s+those|of\s+them|including|against|"
         r"up|down|"
         r"compared\s+(?:with|to)|than|by|with|left|among\s+them|has|have|had|now|for|"
-        r"account(?:s|ed)\s+for|at|other|some|but|though|lose|add|gain|at\s+times|sometimes|possibly|even|claims?|reports?|"
+        r"account(?:s|ed)\s+for|at|other|some|but|though|lose|add|gain|at\s+times|sometimes|possibly|even|claims?|"
+        r"reports?|"
         r"counts?|records?|numbers?))\s*$"
     ),
     states_after=(
