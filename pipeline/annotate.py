@@ -97,10 +97,9 @@ def _sections(article: Article) -> "tuple[Any, ...]":
 
 def _mentions(doc: "Doc", nlp: "Language", name: str, made_by: str, issues: list[Issue]) -> Iterator[Mention]:
     """What the component ``name`` has just left on the Doc, less what would be of no use to anybody."""
-    from extractors.findings import KINDS  # noqa: PLC0415 - imports spaCy
+    from extractors.findings import KINDS, text_of  # noqa: PLC0415 - imports spaCy
 
-    # A Doc makes its text anew at each asking.
-    text = doc.text
+    text = text_of(doc)
     sentence = _sentence_finder(doc, len(text))
     for kind in (a.removeprefix("doc._.") for a in nlp.get_pipe_meta(name).assigns):
         for finding in doc._.get(kind) if kind in KINDS else ():

@@ -23,7 +23,7 @@ from spacy.tokens import Doc
 
 from extractors.event_cues.patterns import Cues
 from extractors.event_cues.phrases import Phrase, Phrases
-from extractors.findings import Finding
+from extractors.findings import Finding, text_of
 from extractors.gazetteer import country_of_demonym
 
 # Not the first half of a compound: "Portuguese-speaking" countries are not Portugal.
@@ -47,7 +47,7 @@ class EventCues:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.event_cues``."""
-        text = doc.text  # made anew at every access
+        text = text_of(doc)
         found = [*self._cues(text), *self._countries(text)]
         doc._.event_cues = tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
         return doc

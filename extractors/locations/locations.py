@@ -13,7 +13,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from extractors.findings import Finding, Section, sections
+from extractors.findings import Finding, Section, sections, text_of
 from extractors.gazetteer.countries import country_of_demonym
 from extractors.gazetteer.places import country
 from extractors.locations.context import Stretches, Surroundings, surroundings
@@ -44,7 +44,7 @@ class Locations:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.locations``."""
-        doc._.locations = self.findings(doc.text, sections(doc))
+        doc._.locations = self.findings(text_of(doc), sections(doc))
         return doc
 
     def findings(self, text: str, parts: Sequence[Section]) -> tuple[Finding, ...]:

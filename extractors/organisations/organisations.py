@@ -12,7 +12,7 @@ from types import ModuleType
 
 from spacy.tokens import Doc
 
-from extractors.findings import Finding, sections
+from extractors.findings import Finding, sections, text_of
 from extractors.gazetteer import country_of, country_of_demonym
 from extractors.organisations.context import Context, Stretch
 from extractors.organisations.countries import Countries
@@ -55,7 +55,7 @@ class Organisations:
         return doc
 
     def _stretches(self, doc: Doc) -> Iterator[Stretch]:
-        text = doc.text
+        text = text_of(doc)
         for start, end, name in _bounds(doc, text):
             found = tokens(text, start, end)
             yield Stretch(found, name == "title" and _is_titled(found, self.words.FUNCTION), _is_loud(found))

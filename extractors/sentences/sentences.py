@@ -12,6 +12,8 @@ import numpy
 from spacy.attrs import IDX, SENT_START
 from spacy.tokens import Doc
 
+from extractors.findings import text_of
+
 _PARAGRAPH = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[^\W_a-z])")
 _WORD_BEFORE = re.compile(r"([\w.]+)\.$")
@@ -31,7 +33,7 @@ class Sentences:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.sentences`` (start, end pairs in text order, no blanks at either end) and token starts."""
-        bounds = tuple(self.bounds(doc.text))
+        bounds = tuple(self.bounds(text_of(doc)))
         doc._.sentences = bounds
         if len(doc):
             starts = numpy.isin(doc.to_array(IDX), [start for start, _ in bounds])
