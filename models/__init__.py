@@ -2,7 +2,7 @@
 
 from models.article import Article
 from models.base import Base
-from models.crawl import Issue, Link, Page, Run
+from models.crawl import CrawlLease, Issue, Link, Page, Run, Sighting
 from models.event import Event, EventCount, EventCountry, EventEvidence, EventOrganisation, EventPlace
 from models.finding import DateSpan, Extraction, Mention, WorkerCount
 from models.named import Organisation, OrganisationName, Place
@@ -11,6 +11,7 @@ from models.review import Review
 __all__ = [
     "Article",
     "Base",
+    "CrawlLease",
     "DateSpan",
     "Event",
     "EventCount",
@@ -28,5 +29,6 @@ __all__ = [
     "Place",
     "Review",
     "Run",
+    "Sighting",
     "WorkerCount",
 ]

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models import vocabulary
@@ -14,7 +14,9 @@ class Article(Base):
     """A version of an article's text; every offset of every finding points into ``text``.
 
     ``sections`` is a list of ``[name, start, end]``; ``published_on`` the printed date; ``language`` ISO 639-1, null
-    where it could not be told. ``duplicate_of_id`` names the article that had this text first, at another address.
+    where it could not be told. ``duplicate_of_id`` names the article that had this text first, at another address;
+    ``near_duplicate_of_id`` one of the same day whose ``simhash`` (64 bits, signed, null for a short text) is almost
+    this one's: a hint for analysts, nothing is merged.
     """
 
     __tablename__ = "article"
@@ -23,6 +25,7 @@ class Article(Base):
         one_of("text_method", vocabulary.TEXT_METHODS),
         CheckConstraint("version >= 1", name="version"),
         CheckConstraint("duplicate_of_id <> id", name="duplicate_of_id"),
+        CheckConstraint("near_duplicate_of_id <> id", name="near_duplicate_of_id"),
         Index(
             "uq_article_link_id_current",
             "link_id",
@@ -39,7 +42,9 @@ class Article(Base):
     version: Mapped[int]
     is_current: Mapped[bool]
     duplicate_of_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"), index=True)
+    near_duplicate_of_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"), index=True)
     content_sha256: Mapped[str] = mapped_column(index=True)
+    simhash: Mapped[int | None] = mapped_column(BigInteger)
     source: Mapped[str]
     url: Mapped[str | None]
     canonical_url: Mapped[str | None]

@@ -1,9 +1,9 @@
-"""Tables of the way in: runs, links (the frontier), pages as fetched, and what went wrong."""
+"""Tables of the way in: runs, links (the frontier) and where they were seen, pages as fetched, what went wrong."""
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models import vocabulary
@@ -33,36 +33,87 @@ class Run(Base):
 class Link(Base):
     """An address that names one document, and where its fetching stands: the frontier, which outlives a crash.
 
-    ``url`` is normalised; a document read from a file that does not say its address has a ``file:`` one.
+    ``url`` is normalised; a document read from a file that does not say its address has a ``file:`` one. In state
+    ``alias`` it is another address of the document that ``alias_of_id`` names, and never fetched again. ``page_id``
+    is the newest page, which awaits its reading (state ``fetched``) or gave the article; ``fetched_at`` the last
+    answer that brought a page or said that it has not changed; ``gone_at`` when the site was first found without it.
     """
 
     __tablename__ = "link"
     __table_args__ = (
         one_of("state", vocabulary.LINK_STATES),
+        one_of("source_kind", vocabulary.LINK_SOURCES),
         CheckConstraint("attempts >= 0", name="attempts"),
-        # What to fetch next: the question that every crawler asks all the time.
+        CheckConstraint("unchanged_count >= 0", name="unchanged_count"),
+        CheckConstraint("(state = 'alias') = (alias_of_id IS NOT NULL)", name="alias"),
+        CheckConstraint("alias_of_id <> id", name="alias_of_id"),
+        # What to fetch next, and what to fetch again: the questions that every crawler asks all the time.
         Index(None, "state", "next_attempt_at"),
+        Index(None, "state", "next_fetch_at"),
     )
 
     id: Mapped[Id]
     url: Mapped[str] = mapped_column(unique=True)
     found_on: Mapped[str | None]
+    source_kind: Mapped[str | None]
+    sitemap_lastmod: Mapped[datetime | None]
     title: Mapped[str | None]
     listed_on: Mapped[date | None]
     discovered_at: Mapped[datetime]
     state: Mapped[str]
     attempts: Mapped[int] = mapped_column(default=0)
     next_attempt_at: Mapped[datetime | None]
+    lease_owner: Mapped[str | None]
     lease_until: Mapped[datetime | None]
+    fetched_at: Mapped[datetime | None]
+    next_fetch_at: Mapped[datetime | None]
+    unchanged_count: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    gone_at: Mapped[datetime | None]
+    # Two tables that point at each other: this constraint is made when both are there.
+    page_id: Mapped[int | None] = mapped_column(ForeignKey("page.id", use_alter=True))
+    alias_of_id: Mapped[int | None] = mapped_column(ForeignKey("link.id"), index=True)
     etag: Mapped[str | None]
     last_modified: Mapped[str | None]
     last_error: Mapped[str | None]
 
 
+class Sighting(Base):
+    """Where a link was seen: once a link and page that shows it, with the first and the last time."""
+
+    __tablename__ = "sighting"
+    __table_args__ = (
+        UniqueConstraint("link_id", "found_on"),
+        one_of("kind", vocabulary.LINK_SOURCES),
+        in_order("first_seen_at", "last_seen_at", "interval"),
+    )
+
+    id: Mapped[Id]
+    link_id: Mapped[int] = mapped_column(ForeignKey("link.id"))
+    found_on: Mapped[str]
+    kind: Mapped[str]
+    first_seen_at: Mapped[datetime]
+    last_seen_at: Mapped[datetime]
+
+
+class CrawlLease(Base):
+    """Who works on a site, and until when nobody else may: one crawl a site at a time, over all processes.
+
+    ``owner`` is ``HOST:PROCESS:NONCE``; a lease that has run out, or whose process is dead, may be taken over.
+    """
+
+    __tablename__ = "crawl_lease"
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    owner: Mapped[str]
+    run_id: Mapped[int] = mapped_column(ForeignKey("run.id"))
+    lease_until: Mapped[datetime]
+
+
 class Page(Base):
     """Bytes that a fetch brought: their hash, the server's words, and where the archive keeps them.
 
-    One row for each different body of a link; the same bytes fetched again add none.
+    One row for each different body of a link; the same bytes fetched again add none. The record is ``archive_length``
+    bytes of ``archive_file`` from ``archive_offset`` on, compressed as they lie there.
     """
 
     __tablename__ = "page"
@@ -84,6 +135,7 @@ class Page(Base):
     last_modified: Mapped[str | None]
     archive_file: Mapped[str | None]
     archive_offset: Mapped[int | None] = mapped_column(BigInteger)
+    archive_length: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class Issue(Base):

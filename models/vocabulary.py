@@ -5,8 +5,12 @@ The same words as the records of ``pipeline`` use; a test holds the two together
 
 RUN_KINDS = ("crawl", "ingest", "reextract")
 RUN_STATUSES = ("running", "finished", "failed")
-# A link waits, is being fetched under a lease, or has come to one of four ends; only "failed" is tried again.
-LINK_STATES = ("pending", "leased", "done", "rejected", "failed", "gone")
+# A link waits, is being fetched under a lease, has its page archived and not yet read ("fetched"), or has come to an
+# end: only "failed" is tried again by itself, "done" when a recrawl is due; an "alias" is another link's address.
+LINK_STATES = ("pending", "leased", "fetched", "done", "rejected", "failed", "gone", "alias")
+# Where an address was seen: on the newsroom's landing page, a full list, a sitemap, in a file that was ingested, as a
+# hop of a redirect, or in what a page says of itself (canonical link, node id).
+LINK_SOURCES = ("landing", "listing", "sitemap", "file", "redirect", "canonical")
 TEXT_METHODS = ("site", "fallback", "plain_text")
 # "warning": the document was processed all the same; "rejected": it left the pipeline here.
 ISSUE_LEVELS = ("warning", "rejected")
