@@ -1,8 +1,11 @@
 """A site in; its base address out, while a server on this machine answers for it."""
 
+import contextlib
 import socket
+import struct
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from string import punctuation
 from threading import Thread
@@ -12,6 +15,9 @@ from urllib.parse import quote
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from sandbox.articles import Article
+from sandbox.failing import Reset
+from sandbox.faults import Faults, Rule
+from sandbox.request_log import RequestLog
 from sandbox.site import create_site
 
 if TYPE_CHECKING:
@@ -19,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class QuietHandler(WSGIRequestHandler):
-    """Answers without a line in the terminal for each request."""
+    """Answers without a line in the terminal for each request, and breaks connections off where a fault says so."""
 
     def log(self, type: str, message: str, *args: object) -> None:
         """Log nothing."""
@@ -28,6 +34,37 @@ class QuietHandler(WSGIRequestHandler):
         """Read an address that came unencoded, as the site does, where werkzeug would take its bytes for Latin-1."""
         self.path = quote(self.path.encode("latin-1"), safe=punctuation)
         return super().make_environ()
+
+    def connection_dropped(self, error: BaseException, environ: "WSGIEnvironment | None" = None) -> None:
+        """Nothing where the client went away; a TCP reset where a fault breaks off."""
+        if isinstance(error, Reset):
+            self.close_connection = True
+            # Closed with a lingering time of 0, a socket sends a reset and not the usual good-bye.
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            socket.close(self.connection.detach())
+
+
+@dataclass
+class Served:
+    """A site while it is served: its addresses, what was asked of it, and the switchboard of its faults.
+
+    ``mirror`` is a second base address with the same pages, where one was asked for. ``site`` is the application that
+    answers; set another one, and the same address has "the site some days later".
+    """
+
+    base: str
+    log: RequestLog
+    faults: Faults
+    mirror: str | None = None
+
+    @property
+    def site(self) -> "WSGIApplication":
+        """The application behind log and faults."""
+        return self.faults.app
+
+    @site.setter
+    def site(self, site: "WSGIApplication") -> None:
+        self.faults.app = site
 
 
 def open_server(site: "WSGIApplication", host: str, port: int) -> BaseWSGIServer:
@@ -51,14 +88,42 @@ def serve(
     articles: "Path | Sequence[Article] | WSGIApplication", port: int = 0, *, host: str = "127.0.0.1", per_page: int = 5
 ) -> Iterator[str]:
     """Serve a folder of articles, articles or a whole application from a thread; gives the base address."""
+    with serving(articles, port, host=host, per_page=per_page) as served:
+        yield served.base
+
+
+@contextmanager
+def serving(
+    articles: "Path | Sequence[Article] | WSGIApplication",
+    port: int = 0,
+    *,
+    host: str = "127.0.0.1",
+    per_page: int = 5,
+    rules: Sequence[Rule] = (),
+    seed: int = 0,
+    log: Path | None = None,
+) -> Iterator[Served]:
+    """As ``serve``, with a log of the requests (in a file as well) and faults by rules; gives what a test looks at."""
     site = articles if callable(articles) else create_site(articles, per_page=per_page)
-    server = open_server(site, host, port)
+    faults = Faults(site, rules, seed=seed)
+    with ExitStack() as stack:
+        requests = RequestLog(faults, log)
+        stack.callback(requests.close)
+        server = open_server(requests, host, port)
+        stack.enter_context(_answering(server))
+        yield Served(address(server), requests, faults)
+
+
+@contextmanager
+def _answering(server: BaseWSGIServer) -> Iterator[None]:
+    """The server answers from a thread of its own; requests that still wait are left behind at the end."""
     # A short poll, so that closing does not wait for half a second.
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:
-        yield address(server)
+        yield
     finally:
         server.shutdown()
         thread.join()
-        server.server_close()
+        with contextlib.suppress(OSError):
+            server.server_close()
