@@ -19,14 +19,17 @@ EventType = Literal[
 ]  # fmt: skip
 Mode = Literal["in_person", "online", "hybrid"]
 Role = Literal["organiser", "participant", "funder", "subject"]
+LinkKind = Literal["landing", "listing", "sitemap", "file", "redirect", "canonical"]
+Status = Literal["stored", "unchanged", "no_pipeline", "rejected", "put_off"]
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
     """An address worth fetching, and where it was seen.
 
-    ``url`` is normalised (https, canonical host, no fragment); ``title`` and ``listed_on`` are what the listing
-    printed beside it, kept as a check on the page itself.
+    ``url`` is normalised (https, canonical host, no fragment); ``kind`` says what sort of page ``found_on`` is;
+    ``title`` and ``listed_on`` are what a listing printed beside it, kept as a check on the page itself; ``lastmod``
+    is when the site map says that it was last edited.
     """
 
     url: str
@@ -34,6 +37,22 @@ class Link:
     discovered_at: datetime
     title: str | None = None
     listed_on: date | None = None
+    kind: LinkKind = "listing"
+    lastmod: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A link taken from the frontier to be fetched now, by nobody else; ``attempts`` counts the vain ones so far.
+
+    ``etag`` and ``last_modified`` are what the site said of the page that we have, None where we have none.
+    """
+
+    link_id: int
+    link: Link
+    attempts: int = 0
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +79,15 @@ class Page:
     archive_file: str | None = None
     archive_offset: int | None = None
     archive_length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """The site's word (304) that a page is still the one we have."""
+
+    source: str
+    final_url: str
+    fetched_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,12 +287,14 @@ class Rejected:
 
     ``reason`` is a closed word (``missing``, ``empty``, ``binary``, ``too_large``, ``not_an_article``,
     ``bad_encoding``, ``http_404``…); ``message`` is one line for people that names what to do, without the source.
+    ``retry_at`` is when a later try may succeed, None when none is worth while.
     """
 
     source: str
     stage: str
     reason: str
     message: str
+    retry_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,11 +302,11 @@ class Outcome:
     """How one document left the pipeline: exactly one status word each.
 
     ``status``: ``stored`` (new), ``unchanged`` (was there already), ``no_pipeline`` (stored, but its language has
-    none), ``rejected``.
+    none), ``rejected``, ``put_off`` (could not be had, and is tried again by a later crawl).
     """
 
     source: str
-    status: Literal["stored", "unchanged", "no_pipeline", "rejected"]
+    status: Status
     reason: str | None = None
     message: str | None = None
     issues: tuple[Issue, ...] = field(default=())
