@@ -60,7 +60,8 @@ class Facts:
     ``node_id`` and the forms of head and header are made from the slug where they are None, so that a site's pages
     differ as the real ones do. ``type_word`` is the translated type in the address (``actualites``), ``credit`` says
     whether a figcaption keeps its "© …" (``inside``) or leaves it to the credit line (``apart``). ``held_out`` shows
-    nowhere: it keeps an article away from those who build the extractors.
+    nowhere: it keeps an article away from those who build the extractors. Nor do ``duplicate_of`` and
+    ``near_duplicate_of``, the node id of the article that has the same words or nearly.
     """
 
     type: Literal["news", "article", "statement"] = "news"
@@ -74,6 +75,8 @@ class Facts:
     published_time: bool | None = None
     credit: Literal["inside", "apart"] = "inside"
     held_out: bool = False
+    duplicate_of: int | None = None
+    near_duplicate_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

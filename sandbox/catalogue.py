@@ -25,9 +25,16 @@ class Catalogue:
         return {article.path: article for article in self.articles}
 
     @cached_property
-    def by_node(self) -> dict[int, Article]:
-        """Node id → article."""
-        return {article.node_id: article for article in self.articles}
+    def _by_node(self) -> dict[int, dict[str, Article]]:
+        found: dict[int, dict[str, Article]] = {}
+        for article in self.articles:
+            found.setdefault(article.node_id, {})[article.facts.language] = article
+        return found
+
+    def by_node(self, number: int, language: str) -> Article | None:
+        """The article of a node id in a language, in the first that it has where it has not that one."""
+        versions = self._by_node.get(number, {})
+        return versions.get(language) or next(iter(versions.values()), None)
 
     @cached_property
     def _by_language(self) -> dict[str, tuple[Article, ...]]:
@@ -55,6 +62,14 @@ class Catalogue:
         """The articles of a page of the full list, counted from 0."""
         return self.newest(language)[number * self.per_page : (number + 1) * self.per_page]
 
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {article.path: place for found in self._by_language.values() for place, article in enumerate(found)}
+
     def related(self, article: Article) -> Sequence[Article]:
-        """Three other articles of the same language."""
-        return [other for other in self.newest(article.facts.language) if other is not article][:3]
+        """The three articles before it in the same language, whatever came later; the first ones point to each other.
+
+        So a new article changes no page but the listings.
+        """
+        found, place = self.newest(article.facts.language), self._places[article.path]
+        return [other for other in found[min(place + 1, max(0, len(found) - 4)) :] if other is not article][:3]

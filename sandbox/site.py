@@ -107,7 +107,7 @@ class Site:
         return self._show(visit, self.catalogue.by_path.get(f"{PREFIXES[visit.language]}/resource/{type}/{slug}"))
 
     def _node(self, visit: "Visit", number: int) -> Response:
-        return self._show(visit, self.catalogue.by_node.get(number))
+        return self._show(visit, self.catalogue.by_node(number, visit.language))
 
     def _show(self, visit: "Visit", article: Article | None) -> Response:
         if article is None:
