@@ -139,7 +139,7 @@ class Fetcher:
     def _follow(self, url: str) -> Page:
         """Request an address and follow its redirects, each hop checked like a first request."""
         address, seen = url, set[str]()
-        while len(seen) <= MAX_HOPS:
+        for _ in range(MAX_HOPS + 1):
             if address in seen:
                 raise _Failure("redirect_loop", f"redirects in a circle at {address}")
             seen.add(address)

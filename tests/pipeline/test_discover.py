@@ -143,7 +143,7 @@ def test_an_encoded_slash_is_part_of_the_slug() -> None:
 def test_the_pager_is_followed_by_its_numbers_to_the_last_page() -> None:
     url: str | None = LIST
     visited = []
-    while url is not None:
+    while url is not None and len(visited) < 9:
         visited.append(url)
         url = read_listing(page(pager(len(visited), 3)), url).next_page
     assert visited == [LIST, LIST + "?page=1", LIST + "?page=2"]

@@ -273,6 +273,7 @@ def test_a_redirect_to_what_robots_txt_forbids_is_not_followed(site: HTTPServer)
 def test_a_redirect_that_leads_nowhere(site: HTTPServer, target: str, word: str) -> None:
     site.expect_request("/old").respond_with_handler(redirect(target))
     assert reason(get(site, "/old")) == word
+    assert asked(site, "/old") == 1
 
 
 def test_a_long_chain_of_redirects_is_given_up(site: HTTPServer) -> None:

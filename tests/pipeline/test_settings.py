@@ -68,6 +68,7 @@ def test_settings_do_not_change() -> None:
         ("LIMIT", "many", r"setting limit from ILO_EVENTS_LIMIT: "),
         ("SITE", "https://example.org", r"setting site from ILO_EVENTS_SITE: https://example.org is not a site"),
         ("SITE", "http://www.ilo.org@evil.example", r"setting site from ILO_EVENTS_SITE"),
+        ("SITE", "http://user:word@www.ilo.org", r"setting site from ILO_EVENTS_SITE"),
         ("CONTACT", "nobody", r"setting contact from ILO_EVENTS_CONTACT: 'nobody' is neither"),
         ("CONTACT", "a@b.org\nX-Evil: 1", r"setting contact from ILO_EVENTS_CONTACT"),
         ("LANGUAGES", "english", r"setting languages from ILO_EVENTS_LANGUAGES: 'english' is not a two-letter"),
