@@ -13,3 +13,7 @@ class UserError(ClickException):
     """What was asked for cannot be done with what is there: one line that says why; exit code 1."""
 
     exit_code = 1
+
+
+class ArchiveError(UserError):
+    """The archive of fetched pages cannot be written, or a page cannot be had from it: one line that says why."""
