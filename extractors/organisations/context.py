@@ -67,7 +67,8 @@ class Context:
     def spans(self, stretch: Stretch) -> list[Span]:
         """The full names in a stretch, left to right; of two that overlap the longer stands."""
         tokens = stretch.tokens
-        known = {i: found for i in range(len(tokens)) if (found := self.bodies.at(tokens, i))}
+        at = self.bodies.at
+        known = {i: found for i, token in enumerate(tokens) if token.is_name and (found := at(tokens, i))}
         spans = [
             Span(i, end, body, None)
             for i, (end, body) in known.items()

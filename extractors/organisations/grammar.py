@@ -35,15 +35,21 @@ class _Scan(LeftEdge, RightEdge):
         found: list[Name] = []
         i = 0
         while i < len(self.tokens) - 1:
-            kind = self.g.head_kind(self.tokens[i])
-            name = self.name_at(i, kind) if kind else None
-            name = name or self.company(i)
+            name = self.at(i) if self.tokens[i].is_name else None
             if name:
                 found.append(name)
                 self.taken = i = name.last
             else:
                 i += 1
         return found
+
+    def at(self, i: int) -> Name | None:
+        """The name whose telling word is token ``i``, or None."""
+        base = self.tokens[i].base
+        if base not in self.g.telling and "-" not in base:
+            return None
+        kind = self.g.head_kind(self.tokens[i])
+        return (self.name_at(i, kind) if kind else None) or self.company(i)
 
     def company(self, i: int) -> Name | None:
         """The firm whose name ends in token ``i``: "Mopani Copper Mines", not "Decent Mines" or "Chile Copper"."""

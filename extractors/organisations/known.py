@@ -25,7 +25,6 @@ _SPELLINGS = (
     (re.compile(r"\s*/\s*"), "/"),
     (re.compile(r"[\s,‐‑-]+"), " "),
 )
-_WORD = re.compile(r"[^\s,‐‑-]+")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -57,7 +56,7 @@ class Bodies:
         self._names: dict[str, Body] = {}
         self._acronyms: dict[str, Body] = {}
         self._defined_only: dict[str, list[Body]] = {}
-        self._longest: dict[str, int] = {}
+        self._beginnings: set[str] = set()
         for body in self.listed:
             for name in (body.name, *body.others):
                 self._add_name(name, body)
@@ -75,12 +74,13 @@ class Bodies:
             self._acronyms.setdefault(name, body)
             return
         self._names.setdefault(key, body)
-        # The look-up sees one word at a time: "Viet" before it sees "Viet Nam".
-        first_word = name.split(maxsplit=1)[0]
-        for first in {_WORD.findall(key)[0], *(fold(w).partition(" ")[0] for w in (first_word, first_word[:-2]))} - {
-            ""
-        }:
-            self._longest[first] = max(self._longest.get(first, 0), len(_WORD.findall(name)))
+        if "/" in key:  # "HIV/AIDS" is two words of a text
+            self._beginnings.add(key.partition("/")[0])
+        words = key.split(" ")
+        self._beginnings.update(" ".join(words[:count]) for count in range(1, len(words)))
+        # The look-up sees one word at a time: "Viet" before it sees "Viet Nam", "Moody" before "Moody's".
+        first = name.split(maxsplit=1)[0]
+        self._beginnings.update(fold(word).partition(" ")[0] for word in (first, first[:-2]))
 
     def by_name(self, name: str) -> Body | None:
         """The body of that full name, however spelt."""
@@ -95,19 +95,22 @@ class Bodies:
         token = tokens[i]
         if not token.is_name:
             return None
-        longest = self._longest.get(fold(token.base).partition(" ")[0], 0)
         best = None
-        words: list[str] = []
-        for j in range(i, min(len(tokens), i + 2 * longest)):
-            if tokens[j].kind == "break" or len(words) > longest + 2:
+        said = ""
+        for j in range(i, len(tokens)):
+            word = tokens[j]
+            if word.kind == "break":
                 break
-            if tokens[j].kind not in ("mark", "number"):
+            before, said = said, f"{said} {word.text}" if said else word.text
+            if word.kind not in ("mark", "number"):
                 # "the World Bank’s report" names the World Bank, "Moody’s rating" Moody’s.
-                for last in dict.fromkeys((tokens[j].text, tokens[j].base)):
-                    if body := self._names.get(fold(" ".join([*words, last]))):
-                        best = j + 1, body
-                        break
-            words.append(tokens[j].text)
+                body = self._names.get(fold(said)) or (
+                    self._names.get(fold(f"{before} {word.base}".lstrip())) if word.possessive else None
+                )
+                if body:
+                    best = j + 1, body
+                if fold(said) not in self._beginnings and fold(word.base) not in self._beginnings:
+                    break
         if best is None and token.kind == "acronym" and (body := self._acronyms.get(token.base)):
             best = i + 1, body
         return best

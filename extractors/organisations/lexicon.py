@@ -16,6 +16,8 @@ class Lexicon:
         self.is_country = is_country
         self.is_demonym = is_demonym
         self.topic_ending = re.compile(words.TOPIC_ENDING)
+        # Only at these words does the walk stop to look.
+        self.telling = frozenset({*words.HEADS, *words.PLURALS, *words.COMPANY_TAILS})
 
     def head_kind(self, token: Token) -> str | None:
         """The kind of body that a token makes of a phrase, or None; the last part of a hyphened word counts."""

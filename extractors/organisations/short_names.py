@@ -37,7 +37,7 @@ class _ShortNames:
             self.introduced()
             self.listed = self.bracketed()
         for i, token in enumerate(self.tokens):
-            if self.is_taken(i) or i in self.noted:
+            if not token.is_name or self.is_taken(i) or i in self.noted:
                 continue
             if token.kind == "acronym" or "-" in token.base:
                 self.acronym(i, loud=loud)
@@ -152,9 +152,12 @@ class _ShortNames:
 
     def introduced(self) -> None:
         """Note names that a noun introduces: "the plywood maker Latvijas Finieris", "companies such as X, Y and Z"."""
+        named_kinds: dict[str, str] = self.c.words.NAMED_KINDS
         for i, token in enumerate(self.tokens[:-1]):
-            kind = self.c.words.NAMED_KINDS.get(token.text.lower() if self.begins_sentence(i) else token.text)
-            if not kind:
+            if token.kind not in ("low", "cap"):
+                continue
+            kind = named_kinds.get(token.text) or (token.kind == "cap" and named_kinds.get(token.text.lower()))
+            if not kind or (token.kind == "cap" and not self.begins_sentence(i) and token.text not in named_kinds):
                 continue
             named = self.tokens[i + 1].is_name and token.text not in self.c.words.LISTED_ONLY
             start = i + 1 if named else self.after_introduction(i + 1)

@@ -20,7 +20,8 @@ class Token(NamedTuple):
     """A word or a mark.
 
     ``base`` is the text without a possessive ending; ``kind`` is one of ``cap`` (capitalised word), ``acronym``
-    (two capitals or more, and no fewer than small letters), ``low``, ``number``, ``mark``, ``break`` (a line's end).
+    (two capitals or more, and no fewer than small letters), ``low``, ``number``, ``mark``, ``break`` (a line's end);
+    ``is_name``: it can stand in a name as a word of its own; ``possessive``: it ends in 's or s'.
     """
 
     text: str
@@ -28,16 +29,8 @@ class Token(NamedTuple):
     end: int
     base: str
     kind: str
-
-    @property
-    def possessive(self) -> bool:
-        """Whether it ends in 's or s'."""
-        return self.text != self.base
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it can stand in a name as a word of its own."""
-        return self.kind in ("cap", "acronym")
+    is_name: bool = False
+    possessive: bool = False
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -55,10 +48,11 @@ def _token(match: re.Match[str]) -> Token:
 
 
 @lru_cache(maxsize=1 << 16)
-def _classified(word: str) -> tuple[str, str]:
-    """A word without its possessive ending, and its kind; cached, since words repeat."""
+def _classified(word: str) -> tuple[str, str, bool, bool]:
+    """A word without its possessive ending, its kind and what follows from them; cached, since words repeat."""
     base = _POSSESSIVE.sub("", word) if word[-1] in "s'’" else word
-    return base, _kind(base)
+    kind = _kind(base)
+    return base, kind, kind in ("cap", "acronym"), base != word
 
 
 def _kind(word: str) -> str:
