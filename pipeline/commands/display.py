@@ -57,10 +57,10 @@ def where(places: Sequence[str], countries: Sequence[str], most: int = 2) -> str
 
 @cache
 def country(code: str) -> str:
-    """The English name of an ISO 3166 alpha-2 code, or the code."""
-    from babel import Locale  # noqa: PLC0415 - only where a country is shown
+    """The English name that the ILO uses for an ISO 3166 alpha-2 code ("Viet Nam"), or the code."""
+    from extractors.gazetteer.countries import country_name  # noqa: PLC0415 - only where a country is shown
 
-    return str(Locale("en").territories.get(code, code))
+    return country_name(code) or code
 
 
 def marked(sentence: str, start: int, end: int, *, plain: bool) -> Text:

@@ -22,7 +22,7 @@ def test_the_table_says_what_when_and_where(database: str) -> None:
     lines = [line.split("  ") for line in result.output.splitlines() if "2024" in line]
     cells = [[cell.strip() for cell in line if cell.strip()] for line in lines]
     assert [line[1:] for line in cells] == [
-        ["(11 Jun 2024)", "meeting", "Vietnam", "Seminar [31min red [bold]on markup[/bold]"],
+        ["(11 Jun 2024)", "meeting", "Viet Nam", "Seminar [31min red [bold]on markup[/bold]"],
         ["3–5 Jun 2024", "training", "Ghana", "Dockers and ministry sign accord in Tema"],
         ["9 May 2024", "agreement", "Tema, Ghana", "Dockers and ministry sign accord in Tema"],
     ]
@@ -102,7 +102,7 @@ def test_no_days_are_said_as_nothing() -> None:
 
 
 def test_where_names_the_first_and_counts_the_rest() -> None:
-    assert where(("Hanoi",), ("VN",)) == "Hanoi, Vietnam"
+    assert where(("Hanoi",), ("VN",)) == "Hanoi, Viet Nam"
     assert where((), ("CN", "BE", "DE", "FR")) == "China, Belgium +2"
     assert where((), ("XX",)) == "XX"
     assert where(("Singapore",), ("SG",)) == "Singapore"
