@@ -1,24 +1,46 @@
-"""Paths in, Pages out: local files and folders as if they had been fetched; what cannot be a page is Rejected."""
+"""Paths in, Pages out: local files and folders as if they had been fetched; what cannot be a page is Rejected.
+
+A text or HTML file is one page, a WARC file as many as it keeps.
+"""
 
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.reading.decode import LARGEST, too_large
 from pipeline.records import Page, Rejected
 
+if TYPE_CHECKING:
+    from pipeline.warc_files import PassedOver
+
 SUFFIXES = frozenset((".txt", ".html", ".htm", ".xhtml"))
-"""What is taken out of a folder; a file that is named itself is read whatever its suffix."""
+"""What is taken out of a folder beside WARC files; a file that is named itself is read whatever its suffix."""
+
+WARC_SUFFIXES = (".warc", ".warc.gz")
 
 _OK = 200
 
 
-def pages(paths: Iterable[Path]) -> Iterator[Page | Rejected]:
-    """Read the files, and the text and HTML files below the folders, one at a time and in order of their names."""
+def pages(
+    paths: Iterable[Path], *, archive: Path | None = None, passed_over: "PassedOver | None" = None
+) -> Iterator[Page | Rejected]:
+    """Read the files, and the text, HTML and WARC files below the folders, one at a time and in order of their names.
+
+    ``archive`` is the folder of the crawls' own WARC files; ``passed_over`` is told what WARC files hold beside the
+    pages of articles, counted by reason.
+    """
     for path in find_files(paths):
-        yield path if isinstance(path, Rejected) else _page(path)
+        if isinstance(path, Rejected):
+            yield path
+        elif _is_warc(path) and path.is_file():
+            from pipeline.warc_files import warc_pages  # noqa: PLC0415 - it costs 0.2 s, and most files are text
+
+            yield from warc_pages(path, archive, passed_over)
+        else:
+            yield _page(path)
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path | Rejected]:
@@ -28,7 +50,7 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path | Rejected]:
             found = sorted(_below(path))
             yield from found
             if not found:
-                yield _rejected(path, "empty", "no .txt or .html file in this folder")
+                yield _rejected(path, "empty", "no .txt, .html or .warc.gz file in this folder")
         elif path.exists():
             yield path
         else:
@@ -40,8 +62,13 @@ def _below(folder: Path) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
-                yield Path(root, name)
+            path = Path(root, name)
+            if not name.startswith(".") and (path.suffix.lower() in SUFFIXES or _is_warc(path)):
+                yield path
+
+
+def _is_warc(path: Path) -> bool:
+    return path.name.lower().endswith(WARC_SUFFIXES)
 
 
 def _page(path: Path) -> Page | Rejected:

@@ -1,11 +1,14 @@
 """An article's text in; a 64-bit hash out that texts of nearly the same words share but for a few bits.
 
-A simhash: the number of bits that differ tells how different the words are. Of 49 articles of ours no two are nearer than
-16 bits; with three words changed 86% stay within 3 bits of themselves and 96% within 6.
+A simhash: the number of bits that differ tells how different the words are. Of 49 articles of ours no two are nearer
+than 16 bits; with three words changed 86% stay within 3 bits of themselves and 96% within 6.
 """
 
 import re
 import unicodedata
+import warnings
+from functools import cache
+from typing import Any
 
 SHORTEST = 40
 """Words; the hash of fewer would say little, and change much with each of them."""
@@ -24,16 +27,23 @@ def fingerprint(text: str) -> int | None:
     words = _words(text)
     if len(words) < SHORTEST:
         return None
-    # trafilatura takes 0.3 s to import, and a crawl that finds nothing new does not need it.
-    from trafilatura.deduplication import Simhash  # noqa: PLC0415
-
-    value: int = Simhash(" ".join(words), length=64).hash
+    value: int = _simhash()(" ".join(words), length=64).hash
     return value - (1 << 64) if value >> 63 else value
 
 
 def distance(one: int, other: int) -> int:
     """How many of the 64 bits of two fingerprints differ."""
     return ((one ^ other) & ((1 << 64) - 1)).bit_count()
+
+
+@cache
+def _simhash() -> Any:
+    """The library's class; it takes 0.3 s to import, and a crawl that finds nothing new does not need it."""
+    with warnings.catch_warnings():
+        # It tries urllib3's proxy support, which warns that it is not installed; nothing is fetched here.
+        warnings.simplefilter("ignore")
+        from trafilatura.deduplication import Simhash  # noqa: PLC0415
+    return Simhash
 
 
 def _words(text: str) -> list[str]:

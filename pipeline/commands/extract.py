@@ -2,10 +2,11 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import click
 
@@ -27,14 +28,15 @@ Example:
 def extract(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     """Find organisations, dates, places, worker counts and events in files; no database.
 
-    PATH is a text or HTML file, or a folder of them. Each article becomes one line of JSON on stdout; a file that is no
-    article becomes one line on stderr. Exit code 1 when any was rejected.
+    PATH is a text, HTML or WARC file, or a folder of them. Each article becomes one line of JSON on stdout; a file that
+    is no article becomes one line on stderr. Exit code 1 when any was rejected.
     """
     from pipeline.records import Article, Rejected  # noqa: PLC0415
     from pipeline.shape import shape  # noqa: PLC0415
 
     extracted = unspoken = rejected = 0
-    for result in _results(paths):
+    passed_over: Counter[str] = Counter()
+    for result in _results(paths, passed_over):
         if isinstance(result, Rejected):
             rejected += 1
             click.echo(problem(result), err=True)
@@ -43,6 +45,9 @@ def extract(ctx: click.Context, paths: tuple[Path, ...]) -> None:
         unspoken += isinstance(result, Article)
         click.echo(json.dumps(shape(result), ensure_ascii=False))
     click.echo(_closing(extracted, unspoken, rejected), err=True)
+    if passed_over:
+        reasons = ", ".join(f"{reason} {number:,}" for reason, number in passed_over.items())
+        click.echo(f"passed over: {reasons}", err=True)
     ctx.exit(1 if rejected else 0)
 
 
@@ -53,12 +58,13 @@ def problem(rejected: "Rejected") -> str:
     return "".join(char if char.isprintable() else "�" for char in line)
 
 
-def _results(paths: tuple[Path, ...]) -> "Iterator[Events | Article | Rejected]":
+def _results(paths: tuple[Path, ...], passed_over: Counter[str]) -> "Iterator[Events | Article | Rejected]":
     from pipeline.files import pages  # noqa: PLC0415
     from pipeline.run import process  # noqa: PLC0415
 
-    with _watched(paths) as found:
-        yield from process(pages(paths) if found is None else found)
+    with _watched(paths) as bar:
+        found = pages(paths, passed_over=passed_over.update)
+        yield from process(found if bar is None else bar(found))
 
 
 def _watched(paths: tuple[Path, ...]) -> "nullcontext[None] | _Progress":
@@ -68,24 +74,26 @@ def _watched(paths: tuple[Path, ...]) -> "nullcontext[None] | _Progress":
     from pipeline.files import find_files  # noqa: PLC0415
 
     total = sum(1 for _ in find_files(paths))
-    return _Progress(paths, total) if total >= _MANY else nullcontext()
+    return _Progress(total) if total >= _MANY else nullcontext()
 
 
 class _Progress:
-    """The pages of some paths, with a bar on stderr that moves as they are taken."""
+    """A bar on stderr that moves as pages are taken."""
 
-    def __init__(self, paths: tuple[Path, ...], total: int) -> None:
+    def __init__(self, total: int) -> None:
         from rich.console import Console  # noqa: PLC0415
         from rich.progress import Progress  # noqa: PLC0415
 
-        self._paths, self._total = paths, total
+        self._total = total
         self._bar = Progress(console=Console(stderr=True), transient=True)
 
-    def __enter__(self) -> "Iterable[Page | Rejected]":
-        from pipeline.files import pages  # noqa: PLC0415
-
+    def __enter__(self) -> Self:
         self._bar.__enter__()
-        return self._bar.track(pages(self._paths), total=self._total, description="extract")
+        return self
+
+    def __call__(self, pages: "Iterable[Page | Rejected]") -> "Iterable[Page | Rejected]":
+        """The same pages, counted as they are taken."""
+        return self._bar.track(pages, total=self._total, description="extract")
 
     def __exit__(self, *error: object) -> None:
         self._bar.stop()

@@ -11,7 +11,8 @@ from pipeline.commands.options import database_option
 @click.command(
     epilog="""\b
 Example:
-  ilo-events ingest articles/*.txt saved-pages/ --database sqlite:///ilo-events.db"""
+  ilo-events ingest articles/*.txt saved-pages/ --database sqlite:///ilo-events.db
+  ilo-events ingest archive/*.warc.gz --database sqlite:///rebuilt.db"""
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 @database_option
@@ -19,8 +20,9 @@ Example:
 def ingest(ctx: click.Context, paths: tuple[Path, ...], database: str | None) -> None:
     """Store the articles of local files and what is found in them, as a crawl would.
 
-    PATH is a text or HTML file, or a folder of them. A file that is no article becomes one line on stderr, the others
-    are stored. Exit code 1 when any was rejected.
+    PATH is a text or HTML file, a WARC file (of a crawl's own archive, or any other such as an extract of Common
+    Crawl), or a folder of them. What is no article becomes one line on stderr, the others are stored; of a WARC file,
+    answers that are no article's page are only counted. Exit code 1 when any was rejected.
     """
     # Imported here: the command line lists this command without paying for its libraries.
     from pipeline.commands.watch import finish, watched  # noqa: PLC0415
@@ -31,5 +33,6 @@ def ingest(ctx: click.Context, paths: tuple[Path, ...], database: str | None) ->
     settings = load(database_url=database)
     started = time.monotonic()
     with watched("ingest") as tally:
-        summary = ingest_pages(settings, pages(paths), tally)
+        found = pages(paths, archive=settings.archive, passed_over=tally.passed_over)
+        summary = ingest_pages(settings, found, tally)
     ctx.exit(finish(summary, started, "read"))

@@ -102,7 +102,7 @@ def test_a_folder_gives_its_text_and_html_files_in_order_of_their_names(tmp_path
     assert sorted(Path(path).relative_to(tmp_path).as_posix() for path in seen) == ["a.html", "b.txt", "sub/c.htm"]
     empty = tmp_path / "none"
     empty.mkdir()
-    assert extract(empty).stderr.startswith(f"{empty}: empty: no .txt or .html file")
+    assert extract(empty).stderr.startswith(f"{empty}: empty: no .txt, .html or .warc.gz file")
 
 
 def test_a_language_without_a_pipeline_gives_empty_lists(tmp_path):
