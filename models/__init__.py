@@ -2,7 +2,7 @@
 
 from models.article import Article
 from models.base import Base
-from models.crawl import CrawlLease, Issue, Link, Page, Run, Sighting
+from models.crawl import CrawlLease, Issue, Link, Listing, Page, Run, Sighting
 from models.event import Event, EventCount, EventCountry, EventEvidence, EventOrganisation, EventPlace
 from models.finding import DateSpan, Extraction, Mention, WorkerCount
 from models.named import Organisation, OrganisationName, Place
@@ -22,6 +22,7 @@ __all__ = [
     "Extraction",
     "Issue",
     "Link",
+    "Listing",
     "Mention",
     "Organisation",
     "OrganisationName",

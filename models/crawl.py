@@ -95,6 +95,29 @@ class Sighting(Base):
     last_seen_at: Mapped[datetime]
 
 
+class Listing(Base):
+    """A page that is read for its links: a landing page, a page of a full list, a sitemap.
+
+    ``read_at`` is null for a sitemap that an index named and nobody has read yet. ``next_page`` is where the walk goes
+    from here, ``complete_at`` (on a list's first page) when it last came to the list's end; both let a walk that was
+    cut short go on, and a later one stop where everything is known. ``lastmod`` is what the index said of a sitemap
+    when it was read.
+    """
+
+    __tablename__ = "listing"
+    __table_args__ = (one_of("kind", vocabulary.LISTING_KINDS),)
+
+    url: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    run_id: Mapped[int | None] = mapped_column(ForeignKey("run.id"))
+    read_at: Mapped[datetime | None]
+    lastmod: Mapped[datetime | None]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    next_page: Mapped[str | None]
+    complete_at: Mapped[datetime | None]
+
+
 class CrawlLease(Base):
     """Who works on a site, and until when nobody else may: one crawl a site at a time, over all processes.
 

@@ -11,6 +11,7 @@ LINK_STATES = ("pending", "leased", "fetched", "done", "rejected", "failed", "go
 # Where an address was seen: on the newsroom's landing page, a full list, a sitemap, in a file that was ingested, as a
 # hop of a redirect, or in what a page says of itself (canonical link, node id).
 LINK_SOURCES = ("landing", "listing", "sitemap", "file", "redirect", "canonical")
+LISTING_KINDS = ("landing", "listing", "sitemap")
 TEXT_METHODS = ("site", "fallback", "plain_text")
 # "warning": the document was processed all the same; "rejected": it left the pipeline here.
 ISSUE_LEVELS = ("warning", "rejected")
