@@ -4,7 +4,7 @@ An article depends on seed, its place and the number asked for alone. Languages,
 spread as on the site: translated type words in some addresses, one node id for an item and its translation.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -38,14 +38,24 @@ def generate(
     """
     twins = duplicates + near_duplicates
     if min(n, changed, new, duplicates, near_duplicates) < 0 or 3 * twins + changed > n:
-        raise ValueError(f"{n} articles cannot hold {changed} changed ones and {twins} twins with their originals")
+        raise ValueError(f"{n} articles cannot hold {changed} changed ones and {twins} twins beside their originals")
     made = _made(seed, n - twins)
     originals = seeded(seed, "twins").sample([i for i in range(n - twins) if _language(i) == "en"], twins)
     made += [_twin(made[place], n - twins + i, near=i >= duplicates) for i, place in enumerate(originals)]
-    others = sorted(set(range(n - twins)) - set(originals))
-    for place in seeded(seed, "changed").sample(others, changed):
-        made[place] = _revised(made[place], seed)
-    return _without_collisions([*made, *(_article(seed, n + i, _new_day(i)) for i in range(new))])
+    return later(_told_apart(made), seed=seed, changed=changed, new=new)
+
+
+def later(articles: Sequence[Article], *, seed: int = 0, changed: int = 0, new: int = 0) -> list[Article]:
+    """A site some days later: as ``generate`` has it, for articles of any kind; ``ValueError`` for too many changes."""
+    found = list(articles)
+    twins = {article.node_id for article in found if article.facts.duplicate_of or article.facts.near_duplicate_of}
+    twins |= {node for a in found for node in (a.facts.duplicate_of, a.facts.near_duplicate_of) if node}
+    free = [place for place, article in enumerate(found) if article.node_id not in twins]
+    if changed > len(free):
+        raise ValueError(f"of {len(found)} articles, {changed} cannot be changed")
+    for place in seeded(seed, "changed").sample(free, changed):
+        found[place] = _revised(found[place], seed)
+    return _told_apart([*found, *(_article(seed, len(found) + i, _new_day(i)) for i in range(new))])
 
 
 def _made(seed: int, n: int) -> list[Article]:
@@ -150,14 +160,13 @@ def _twin(article: Article, place: int, *, near: bool) -> Article:
     return Article(slug(text.title), text, facts)
 
 
-def _without_collisions(articles: Sequence[Article]) -> list[Article]:
+def _told_apart(articles: Sequence[Article]) -> list[Article]:
     """Addresses told apart as the site does it: the second of a slug ends in -0, the third in -1."""
-    return list(_told_apart(articles))
-
-
-def _told_apart(articles: Sequence[Article]) -> Iterator[Article]:
-    taken: dict[str, int] = {}
+    found: dict[str, Article] = {}
     for article in articles:
-        count = taken.get(article.path, 0)
-        taken[article.path] = count + 1
-        yield replace(article, slug=f"{article.slug}-{count - 1}") if count else article
+        free, number = article, -1
+        while free.path in found:
+            number += 1
+            free = replace(article, slug=f"{article.slug}-{number}")
+        found[free.path] = free
+    return list(found.values())

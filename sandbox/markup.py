@@ -68,17 +68,23 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Pager:
-    """Where a listing page stands; ``page`` counts from 0."""
+    """Where a listing page stands; ``page`` counts from 0, ``query`` is what its links keep beside the number."""
 
     path: str
     page: int
     pages: int
+    query: str = ""
+    drupal: bool = False
 
     @property
     def links(self) -> tuple[int, int, int, int]:
         """First, previous, next and last page; at an end a link leads to the page it stands on."""
         last = self.pages - 1
         return 0, max(self.page - 1, 0), min(self.page + 1, last), last
+
+    def target(self, page: int) -> str:
+        """The link to a page, without the path, as the site prints it."""
+        return f"?{self.query}&page={page}" if self.query else f"?page={page}"
 
 
 def render_article(
@@ -119,11 +125,13 @@ def render_landing(language: str, base: str, cards: Sequence[Card], utilities: S
     return _render("landing.html.jinja", head, cards=cards, utilities=utilities)
 
 
-def render_listing(language: str, base: str, cards: Sequence[Card], pager: Pager) -> str:
-    """One page of the full list, with all four links of its pager."""
+def render_listing(
+    language: str, base: str, cards: Sequence[Card], pager: Pager, facets: Sequence[tuple[str, str]] = ()
+) -> str:
+    """One page of the full list, with all four links of its pager; ``facets`` are links that narrow it, by label."""
     title = chrome.labels(language)["all"]
-    head = Head(title, "All news of the ILO", f"{base}{pager.path}?page={pager.page}", language, 6, old=True)
-    return _render("listing.html.jinja", head, cards=cards, pager=pager)
+    head = Head(title, "All news of the ILO", base + pager.path + pager.target(pager.page), language, 6, old=True)
+    return _render("listing.html.jinja", head, cards=cards, pager=pager, facets=facets)
 
 
 def render_section(title: str, language: str, url: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from string import punctuation
 from threading import Thread
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
@@ -18,10 +18,13 @@ from sandbox.articles import Article
 from sandbox.failing import Reset
 from sandbox.faults import Faults, Rule
 from sandbox.request_log import RequestLog
-from sandbox.site import create_site
+from sandbox.site import Site, create_site
+from sandbox.switches import Switches
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
+
+MIRROR_HOST = "127.0.0.2"
 
 
 class QuietHandler(WSGIRequestHandler):
@@ -48,14 +51,16 @@ class QuietHandler(WSGIRequestHandler):
 class Served:
     """A site while it is served: its addresses, what was asked of it, and the switchboard of its faults.
 
-    ``mirror`` is a second base address with the same pages, where one was asked for. ``site`` is the application that
-    answers; set another one, and the same address has "the site some days later".
+    ``site`` is the application that answers; set another one, and the same address has "the site some days later".
+    Where a mirror was asked for, ``mirror`` is a second base address with the same pages, whose canonical links name
+    the first, and ``alias`` one that leads there with redirects.
     """
 
     base: str
     log: RequestLog
     faults: Faults
     mirror: str | None = None
+    alias: str | None = None
 
     @property
     def site(self) -> "WSGIApplication":
@@ -64,6 +69,8 @@ class Served:
 
     @site.setter
     def site(self, site: "WSGIApplication") -> None:
+        if isinstance(site, Site) and self.mirror and self.alias:
+            site.base, site.mirror, site.aliases = self.base, self.mirror, frozenset({urlsplit(self.alias).netloc})
         self.faults.app = site
 
 
@@ -99,23 +106,59 @@ def serving(
     *,
     host: str = "127.0.0.1",
     per_page: int = 5,
+    switches: Switches | None = None,
     rules: Sequence[Rule] = (),
     seed: int = 0,
     log: Path | None = None,
+    mirror: bool = False,
 ) -> Iterator[Served]:
-    """As ``serve``, with a log of the requests (in a file as well) and faults by rules; gives what a test looks at."""
-    site = articles if callable(articles) else create_site(articles, per_page=per_page)
-    faults = Faults(site, rules, seed=seed)
+    """As ``serve``, with what a test wants to turn and to look at.
+
+    ``switches`` hold where articles are given and not an application; ``rules`` and ``seed`` are those of the faults;
+    ``log`` is a file that gets the request log as well; ``mirror`` serves the pages under a second host and an alias.
+    """
+    site = articles if callable(articles) else create_site(articles, per_page=per_page, switches=switches)
     with ExitStack() as stack:
-        requests = RequestLog(faults, log)
-        stack.callback(requests.close)
-        server = open_server(requests, host, port)
-        stack.enter_context(_answering(server))
-        yield Served(address(server), requests, faults)
+        served, servers = open_served(site, host, port, rules=rules, seed=seed, log=log, mirror=mirror)
+        stack.callback(served.log.close)
+        for server in servers:
+            stack.enter_context(answering(server))
+        yield served
+
+
+def open_served(
+    site: "WSGIApplication",
+    host: str,
+    port: int,
+    *,
+    rules: Sequence[Rule] = (),
+    seed: int = 0,
+    log: Path | None = None,
+    mirror: bool = False,
+) -> tuple[Served, list[BaseWSGIServer]]:
+    """The site behind its log and its faults, and servers for it that are bound but do not answer yet; ``OSError``."""
+    faults = Faults(site, rules, seed=seed)
+    requests = RequestLog(faults, log)
+    server = open_server(requests, host, port)
+    served, servers = Served(address(server), requests, faults), [server]
+    if mirror:
+        port = server.socket.getsockname()[1]
+        servers.append(_open_mirror(requests, port))
+        served.mirror, served.alias = address(servers[-1]), f"http://localhost:{port}"
+        served.site = site
+    return served, servers
+
+
+def _open_mirror(site: "WSGIApplication", port: int) -> BaseWSGIServer:
+    """A server for the same port of another loopback address, or for another port where the machine has but one."""
+    try:
+        return open_server(site, MIRROR_HOST, port)
+    except OSError:
+        return open_server(site, "127.0.0.1", 0)
 
 
 @contextmanager
-def _answering(server: BaseWSGIServer) -> Iterator[None]:
+def answering(server: BaseWSGIServer) -> Iterator[None]:
     """The server answers from a thread of its own; requests that still wait are left behind at the end."""
     # A short poll, so that closing does not wait for half a second.
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
