@@ -1,51 +1,41 @@
-"""A link in; its page out, or why it could not be had. The only module that speaks HTTP.
+"""A link in; its page out, or that it has not changed, or why it could not be had. The only room that speaks HTTP.
 
-Manners: robots.txt before anything else, one request at a time with a pause between two to a host, an honest
-User-Agent with a contact, back-off when the site is busy, and a full stop at the first 403. Redirects are followed
-hop by hop and never off the site.
+Manners (``fetching.manners``): robots.txt before anything else, one request at a time with a pause between two to a
+host, an honest User-Agent with a contact, back-off when the site is busy, and a full stop at the first 403. The wall
+(``fetching.wall``): redirects are followed hop by hop and never off the site, names that resolve to private addresses
+are not connected to, and no answer is larger or takes longer than its caps. docs/crawling.md tells what happens when.
 """
 
 import threading
-import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from hashlib import sha256
 from types import TracebackType
 from typing import Self, TypeVar
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag, urljoin, urlsplit
 
-import httpx2
-import stamina
 from protego import Protego
-from stamina.instrumentation import set_on_retry_hooks
 
 from pipeline.addresses import is_loopback, on_site
 from pipeline.errors import ConfigurationError
-from pipeline.records import Link, Page, Rejected
+from pipeline.fetching import manners, robots, wall
+from pipeline.fetching.clock import Clock
+from pipeline.fetching.failure import Failure
+from pipeline.fetching.judge import HTML, LISTS, OVERLOADED, judge, retry_after
+from pipeline.fetching.line import Answer, Line
+from pipeline.records import Link, NotModified, Page, Rejected
 from pipeline.settings import Settings, version
 
 T = TypeVar("T")
 STAGE = "fetch"
-AGENT = "ilo-events"  # the token that robots.txt rules are matched with
+AGENT = robots.AGENT
 MAX_HOPS = 5
-LONGEST_WAIT = 300.0  # seconds; a Retry-After beyond it is not waited for in this run
 GENTLEST_DELAY = 1.0  # seconds; no setting makes the crawl of a real site faster
-ROBOTS_MAX_BYTES = 512_000
-REFUSALS = frozenset({401, 403})
+LATER = 900.0  # seconds until a page that could not be had is worth another try
+DAY = 86_400.0  # seconds until a site that refused the crawl is worth asking again
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-# Reasons that may be gone in a later run; everything else stays as it is.
-TRANSIENT = frozenset(
-    {"timeout", "unreachable", "broken_off", "http_408", "http_425", "http_429", "robots_unreachable"}
-)
-
-
-class _Failure(Exception):
-    """A request that brought no page: the reason word, a line for people, and whether to try again and when."""
-
-    def __init__(self, reason: str, message: str, *, retry: bool = False, after: float | None = None) -> None:
-        super().__init__(message)
-        self.reason, self.message, self.retry, self.after = reason, message, retry, after
+SLOW = frozenset({"timeout", "unreachable"})  # the host is asked more slowly after one of these
+HOST_REASONS = frozenset({"host_stopped", "host_put_off", "interrupted"})
 
 
 def user_agent(settings: Settings) -> str:
@@ -61,36 +51,30 @@ def user_agent(settings: Settings) -> str:
 
 
 def may_recover(rejected: Rejected) -> bool:
-    """Whether a later run may succeed where this one failed (a busy or unreachable site, not a missing page)."""
-    return rejected.reason in TRANSIENT or rejected.reason.startswith("http_5")
+    """Whether a later try may succeed where this one failed (a busy or unreachable site, not a missing page)."""
+    return rejected.retry_at is not None
+
+
+def was_asked(rejected: Rejected) -> bool:
+    """Whether the site was asked at all; if not, this was no attempt at the link, and it is as due as before."""
+    return rejected.reason not in HOST_REASONS
 
 
 class Fetcher:
     """Fetches pages of one site, one at a time and no faster than its delay; a context manager.
 
-    Requests from several threads take turns. ``stopped`` holds the line to show when the site refused the crawl:
-    from then on every fetch returns ``Rejected`` with the reason ``host_stopped`` and asks for nothing.
+    Several threads and several Fetchers of a process take turns. ``clock`` and ``lookup`` (name, port → IP addresses)
+    are seams for tests.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, clock: Clock | None = None, lookup: wall.Lookup = wall.look_up) -> None:
         self.settings = settings
-        self.stopped: str | None = None
         loopback = is_loopback(settings.site)
         self.delay = settings.delay if loopback else max(settings.delay, GENTLEST_DELAY)
-        self._client = httpx2.Client(
-            headers={
-                "User-Agent": user_agent(settings),
-                "Accept": "text/html,application/xhtml+xml;q=0.9",
-                "Accept-Encoding": "gzip, deflate",
-            },
-            timeout=settings.timeout,
-            trust_env=not loopback,  # a proxy of the environment must not be asked for this very machine
-        )
-        self._turn = threading.RLock()
-        self._not_before = 0.0  # by time.monotonic()
-        self._robots: Protego | None = None
-        # A retry is no news: what counts is how a fetch ends, and the closing counts tell that.
-        set_on_retry_hooks([])
+        self.host = manners.host_of(settings.site, clock or manners.CLOCK)
+        self._line = Line(wall.transport(settings.site, lookup), agent=user_agent(settings), timeout=settings.timeout)
+        self._refused: str | None = None
+        self._interrupted = threading.Event()
 
     def __enter__(self) -> Self:
         return self
@@ -102,185 +86,201 @@ class Fetcher:
 
     def close(self) -> None:
         """Give the connections back."""
-        self._client.close()
+        self._line.close()
+
+    @property
+    def stopped(self) -> str | None:
+        """The line to show when the site refused the crawl or is left alone for a while, else None.
+
+        Until then every fetch returns ``Rejected`` with ``host_stopped`` or ``host_put_off`` and asks for nothing.
+        """
+        if self._refused is None and self.host.off is not None:
+            return self.host.off.message
+        return self._refused
+
+    def interrupt(self) -> None:
+        """Ask for nothing more and wait no longer: called from another thread than the one that fetches.
+
+        Every fetch from now on, and one that waits for its turn, returns ``Rejected`` with ``interrupted``.
+        """
+        self._interrupted.set()
 
     def check(self) -> None:
         """Ask for robots.txt; raises ``ConfigurationError`` when the site does not answer or refuses this crawler."""
         try:
-            self._tries(self._rules)
-        except _Failure as failure:
-            raise ConfigurationError(failure.message) from None
+            self._tries(lambda: self._permit(self.settings.site + "/"))
+        except Failure as failure:
+            if failure.reason != "robots":  # that the front page is forbidden says nothing of the others
+                raise ConfigurationError(failure.message) from None
 
-    def fetch(self, link: Link) -> Page | Rejected:
-        """The link's page, or why it could not be had after all attempts. Never raises for a bad page."""
-        return self.get(link.url)
+    def fetch(
+        self, link: Link, *, etag: str | None = None, last_modified: str | None = None
+    ) -> Page | NotModified | Rejected:
+        """The link's page, or why it could not be had after all attempts. Never raises for a bad page.
+
+        ``etag`` and ``last_modified`` are what the site said of the page that we have: it may answer that it is
+        still the same.
+        """
+        return self._had(link.url, _validators(etag, last_modified), HTML)
 
     def get(self, url: str) -> Page | Rejected:
-        """The page at an address of the site; as ``fetch``."""
+        """A listing or sitemap of the site, HTML, XML or gzip (see ``pipeline.unpack``); otherwise as ``fetch``."""
+        result = self._had(url, {}, LISTS)
+        assert not isinstance(result, NotModified)  # noqa: S101 - nobody asked whether it is
+        return result
+
+    def _had(self, url: str, validators: Mapping[str, str], kinds: frozenset[str]) -> Page | NotModified | Rejected:
         try:
-            return self._tries(lambda: self._follow(url))
-        except _Failure as failure:
-            return Rejected(source=url, stage=STAGE, reason=failure.reason, message=failure.message)
+            return self._tries(lambda: self._follow(url, validators, kinds))
+        except Failure as failure:
+            return self._rejected(url, failure)
+
+    def _rejected(self, url: str, failure: Failure) -> Rejected:
+        """What a failure means for the link, and for the host when it is one of many."""
+        if failure.reason == "robots_unreachable":
+            self.host.put_off(robots.LATER, failure.message.removesuffix("; run again later"))
+        elif failure.again:
+            self.host.failed(self.settings.site, failure.message)
+        later = LATER if failure.later is None and failure.again else failure.later
+        retry_at = None if later is None else self.host.clock.now() + timedelta(seconds=later)
+        return Rejected(url, STAGE, failure.reason, failure.message, retry_at)
 
     def _tries(self, ask: Callable[[], T]) -> T:
-        """Ask until it works or the attempts are used up, with growing pauses or those that Retry-After names."""
+        """Ask until it works, cannot work, or the attempts are used up; the pauses between are the host's."""
+        for left in reversed(range(self.settings.attempts)):
+            try:
+                return ask()
+            except Failure as failure:
+                if not (failure.again and left) or self.stopped:
+                    raise
+        raise AssertionError("there is at least one attempt")
 
-        def pause(error: Exception) -> bool | float:
-            if not isinstance(error, _Failure) or not error.retry:
-                return False
-            return True if error.after is None else error.after
-
-        again = stamina.RetryingCaller(
-            attempts=self.settings.attempts, timeout=None, wait_initial=0.5, wait_max=60.0, wait_jitter=0.5
-        )
-        with self._turn:
-            return again(pause, ask)
-
-    def _follow(self, url: str) -> Page:
+    def _follow(self, url: str, validators: Mapping[str, str], kinds: frozenset[str]) -> Page | NotModified:
         """Request an address and follow its redirects, each hop checked like a first request."""
-        address, seen = url, set[str]()
-        for _ in range(MAX_HOPS + 1):
-            if address in seen:
-                raise _Failure("redirect_loop", f"redirects in a circle at {address}")
-            seen.add(address)
+        hops: list[str] = []
+        address = url
+        while len(hops) <= MAX_HOPS:
+            if address in hops:
+                raise Failure("redirect_loop", f"redirects in a circle at {address}")
             self._permit(address)
-            reply, body = self._request(address, self.settings.max_bytes)
-            if reply.status_code in REDIRECTS:
-                address = _target(reply, address)
-                continue
-            self._judge(reply)
-            return _page(url, address, reply, body)
-        raise _Failure("redirect_loop", f"redirects more than {MAX_HOPS} times")
+            answer = self._ask(address, validators, kinds)
+            if answer.status not in REDIRECTS:
+                if answer.status == 304 and validators:
+                    return NotModified(url, address, self.host.clock.now())
+                judge(answer, kinds, self.host.clock.now())
+                return self._page(url, address, tuple(hops), answer)
+            hops.append(address)
+            address = self._target(answer, address)
+            # A date tells nothing of another address than the one that it was given for.
+            validators = {name: value for name, value in validators.items() if name != "If-Modified-Since"}
+        raise Failure("redirect_loop", f"redirects more than {MAX_HOPS} times")
 
     def _permit(self, url: str) -> None:
-        """The wall: raises ``_Failure`` for what is off the site, forbidden by robots.txt, or after a stop."""
-        if self.stopped is not None:
-            raise _Failure("host_stopped", self.stopped)
+        """The wall: raises ``Failure`` for what is off the site, forbidden by robots.txt, or after a stop."""
+        if self._interrupted.is_set():
+            raise Failure("interrupted", "the crawl was interrupted", later=0.0)
+        if self._refused is not None:
+            raise Failure("host_stopped", self._refused, later=DAY)
+        if (off := self.host.off) is not None:
+            raise Failure("host_put_off", off.message, later=(off.until - self.host.clock.now()).total_seconds())
         if not on_site(url, self.settings.site):
-            raise _Failure("off_site", f"leads to {url}, outside {self.settings.site}")
-        if not self._rules().can_fetch(url, AGENT):
-            raise _Failure("robots", "robots.txt of the site forbids this address")
+            raise Failure("off_site", f"leads to {url}, outside {self.settings.site}")
+        if not self._rules(url).can_fetch(url, AGENT):
+            raise Failure("robots", "robots.txt of the site forbids this address")
 
-    def _rules(self) -> Protego:
-        """The site's robots.txt, asked for once it has been had; without an answer there is no permission."""
-        if self._robots is None:
-            url = self.settings.site + "/robots.txt"
-            reply, body = self._robots_reply(url)
-            if reply.status_code in REFUSALS:
-                self._stop(reply.status_code)
-            if reply.status_code == 429 or reply.status_code >= 500:
-                raise _no_robots(f"{url} answers {reply.status_code}, so nothing may be fetched; run again later")
-            self._robots = Protego.parse(body.decode("utf-8", "replace") if reply.is_success else "")
-            # Crawl-delay can only slow this crawler down, and no wish of a site's stops it for good.
-            self.delay = max(self.delay, min(self._robots.crawl_delay(AGENT) or 0.0, LONGEST_WAIT))
-        return self._robots
+    def _rules(self, url: str) -> Protego:
+        """What robots.txt says where the address lies; asked for once a day."""
+        origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
+        rules = self.host.rules(origin)
+        if rules is None:
+            rules = robots.ask_rules(origin, self._ask_robots, self._target, REDIRECTS, MAX_HOPS)
+            self.host.robots[origin] = rules, self.host.clock.monotonic()
+            # Crawl-delay can only slow this crawler down.
+            self.host.crawl_delay = max(self.host.crawl_delay, rules.crawl_delay(AGENT) or 0.0)
+        return rules
 
-    def _robots_reply(self, url: str) -> tuple[httpx2.Response, bytes]:
-        """The answer to a request for robots.txt, after redirects on the site; no answer is ``robots_unreachable``."""
-        for _ in range(MAX_HOPS):
+    def _ask_robots(self, url: str) -> Answer:
+        answer = self._ask(url, {}, None, robots.MAX_BYTES)
+        if self.host.off:  # it asked for a longer rest than is waited for
+            raise Failure("robots_unreachable", self.host.off.message, later=robots.LATER)
+        return answer
+
+    def _ask(
+        self, url: str, headers: Mapping[str, str], kinds: frozenset[str] | None, max_bytes: int | None = None
+    ) -> Answer:
+        """One request when its turn has come, and what its answer means for the next one."""
+        accept = "*/*" if kinds is None else ",".join(sorted(kinds & HTML) + sorted(kinds - HTML))
+        with self.host.turn(self.delay, self._interrupted):
+            if self._interrupted.is_set():
+                raise Failure("interrupted", "the crawl was interrupted", later=0.0)
             try:
-                reply, body = self._request(url, ROBOTS_MAX_BYTES)
-            except _Failure as failure:
-                raise _no_robots(f"{self.settings.site} does not answer: {failure.message}") from None
-            if reply.status_code not in REDIRECTS:
-                return reply, body
-            url = _target(reply, url)
-            if not on_site(url, self.settings.site):
-                break
-        raise _no_robots(f"robots.txt of {self.settings.site} cannot be had: it redirects to {url}")
+                answer = self._line.get(
+                    url, headers={"Accept": accept, **headers}, kinds=kinds,
+                    max_bytes=max_bytes or self.settings.max_bytes, cut=max_bytes is not None,
+                )  # fmt: skip
+            except Failure as failure:
+                if failure.reason in SLOW:
+                    self.host.busy()
+                if failure.reason == "private_address":  # the name is wrong, so every address under it is
+                    self._refused = failure.message
+                raise
+            self._notice(answer)
+            return answer
 
-    def _request(self, url: str, max_bytes: int) -> tuple[httpx2.Response, bytes]:
-        """One GET after the pause that is due; the body is read only of a 2xx, and only up to ``max_bytes``."""
-        time.sleep(max(0.0, self._not_before - time.monotonic()))
-        try:
-            with self._client.stream("GET", url) as reply:
-                body = self._body(reply, max_bytes) if reply.is_success else b""
-                return reply, body
-        except httpx2.TimeoutException:
-            raise _Failure("timeout", f"no answer within {self.settings.timeout:g} s", retry=True) from None
-        except httpx2.ConnectError as error:
-            raise _Failure("unreachable", f"no connection: {error}", retry=True) from None
-        except (httpx2.TransportError, httpx2.DecodingError) as error:
-            raise _Failure("broken_off", f"the answer broke off: {error}", retry=True) from None
-        except httpx2.InvalidURL as error:
-            raise _Failure("bad_address", f"not an address: {error}") from None
-        finally:
-            self._not_before = time.monotonic() + self.delay
+    def _notice(self, answer: Answer) -> None:
+        """Stop at a refusal, else slow down or speed up; too long a Retry-After to be waited for puts the host off."""
+        if answer.status in robots.REFUSALS:
+            raise self._stop(answer.status)
+        after = retry_after(answer, self.host.clock.now())
+        if answer.status in OVERLOADED or (answer.status >= 500 and after is not None):
+            self.host.busy(after)
+            if after is not None and after > manners.LONGEST_WAIT:
+                message = f"{self.settings.site} answers {answer.status} and asks to wait {after:.0f} s"
+                self.host.put_off(after, message)
+        elif answer.status < 500:
+            self.host.well()
 
-    def _body(self, reply: httpx2.Response, max_bytes: int) -> bytes:
-        """The decoded body; a page that is too long, or trickles in for ever, is let go."""
-        deadline = time.monotonic() + 4 * self.settings.timeout
-        body = bytearray()
-        for chunk in reply.iter_bytes():
-            body += chunk
-            if len(body) > max_bytes:
-                raise _Failure("too_large", f"longer than {max_bytes:,} bytes")
-            if time.monotonic() > deadline:
-                raise _Failure("timeout", f"still arriving after {4 * self.settings.timeout:g} s", retry=True)
-        return bytes(body)
-
-    def _judge(self, reply: httpx2.Response) -> None:
-        """Raises ``_Failure`` for every answer that is not a page."""
-        status = reply.status_code
-        if status in REFUSALS:
-            self._stop(status)
-        if status in (408, 425, 429) or status >= 500:
-            after = _retry_after(reply.headers)
-            if after is not None and after > LONGEST_WAIT:
-                wait = f"the site answers {status} and asks to wait {after:.0f} s: run again then"
-                raise _Failure(f"http_{status}", wait)
-            raise _Failure(f"http_{status}", f"the site answers {status}: run again later", retry=True, after=after)
-        if status != 200:
-            raise _Failure(f"http_{status}", f"the site answers {status}")
-        kind = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind not in ("text/html", "application/xhtml+xml"):
-            raise _Failure("not_html", f"is {kind or 'of no stated type'}, not an HTML page")
-
-    def _stop(self, status: int) -> None:
+    def _stop(self, status: int) -> Failure:
         """End this host's crawl: a refusal is never worked round."""
-        self.stopped = (
+        self._refused = (
             f"{self.settings.site} refuses this crawler ({status}): nothing more is asked of it in this run; "
             "check the contact, slow down, or write to the site's keepers"
         )
-        raise _Failure(f"http_{status}", self.stopped)
+        return Failure(f"http_{status}", self._refused, later=DAY)
+
+    def _target(self, answer: Answer, url: str) -> str:
+        """Where a redirect leads, as it stands there: a slash at the end may be all that it changes."""
+        location = answer.headers.get("location", "").strip()
+        if not location:
+            raise Failure("bad_redirect", f"answers {answer.status} without saying where to go")
+        try:
+            target = urldefrag(urljoin(url, location)).url
+            if not on_site(target, self.settings.site):
+                raise Failure("off_site", f"leads to {target}, outside {self.settings.site}")
+            parts = urlsplit(target)
+        except ValueError:
+            raise Failure("bad_redirect", f"answers {answer.status} and leads to no address") from None
+        if self.settings.site.startswith("https:") and parts.scheme == "http":
+            target = parts._replace(scheme="https", netloc=parts.hostname or "").geturl()  # never in the clear
+        return target
+
+    def _page(self, source: str, final_url: str, hops: tuple[str, ...], answer: Answer) -> Page:
+        return Page(
+            source=source,
+            final_url=final_url,
+            fetched_at=self.host.clock.now(),
+            status=answer.status,
+            content_type=answer.headers.get("content-type"),
+            body=answer.body,
+            sha256=sha256(answer.body).hexdigest(),
+            etag=answer.headers.get("etag"),
+            last_modified=answer.headers.get("last-modified"),
+            headers=tuple(answer.headers.multi_items()),
+            hops=hops,
+        )
 
 
-def _no_robots(message: str) -> _Failure:
-    """Without an answer for robots.txt there is no permission (RFC 9309, section 2.3.1.4)."""
-    return _Failure("robots_unreachable", message, retry=True)
-
-
-def _target(reply: httpx2.Response, url: str) -> str:
-    """Where a redirect leads, as it stands there: a slash at the end may be all that it changes."""
-    location = reply.headers.get("location", "").strip()
-    if not location:
-        raise _Failure("bad_redirect", f"answers {reply.status_code} without saying where to go")
-    try:
-        return urldefrag(urljoin(url, location)).url
-    except ValueError:
-        raise _Failure("bad_redirect", f"answers {reply.status_code} and leads to no address") from None
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds that a Retry-After header asks for (it may give a date); None when absent or unreadable."""
-    value = headers.get("retry-after", "").strip()
-    if value.isdigit():
-        return float(value)
-    try:
-        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
-    except (ValueError, TypeError):
-        return None
-
-
-def _page(source: str, final_url: str, reply: httpx2.Response, body: bytes) -> Page:
-    return Page(
-        source=source,
-        final_url=final_url,
-        fetched_at=datetime.now(UTC),
-        status=reply.status_code,
-        content_type=reply.headers.get("content-type"),
-        body=body,
-        sha256=sha256(body).hexdigest(),
-        etag=reply.headers.get("etag"),
-        last_modified=reply.headers.get("last-modified"),
-    )
+def _validators(etag: str | None, last_modified: str | None) -> dict[str, str]:
+    """The headers that ask for a page only if it has changed; what cannot stand in a header is left out."""
+    known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    return {name: value for name, value in known.items() if value and value.isascii() and value.isprintable()}

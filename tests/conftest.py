@@ -7,6 +7,7 @@ import databases
 import pytest
 
 from models.session import Engine, Session, make_engine, session_factory
+from pipeline.fetching import manners
 
 
 @pytest.fixture(autouse=True)
@@ -14,6 +15,12 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the person running the tests has set must not decide how they end."""
     for name in [name for name in os.environ if name.startswith("ILO_EVENTS_")]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def no_host_known_from_before() -> None:
+    """What a server said in another test (robots.txt, a wish for rest) does not hold for the next on its port."""
+    manners.HOSTS.clear()
 
 
 @pytest.fixture(scope="session")

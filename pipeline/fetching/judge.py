@@ -1,0 +1,48 @@
+"""An answer in; nothing, or a ``Failure`` when it is not the page that was asked for."""
+
+import re
+from datetime import datetime
+
+from pipeline.fetching import manners
+from pipeline.fetching.failure import Failure
+from pipeline.fetching.line import Answer
+
+OVERLOADED = frozenset({408, 425, 429, 502, 503, 504})  # the host is asked more slowly after one of these
+HTML = frozenset({"text/html", "application/xhtml+xml"})
+# What listings and sitemaps come as; some servers call a .gz file just bytes.
+LISTS = HTML | {"application/xml", "text/xml", "application/gzip", "application/x-gzip", "application/octet-stream"}
+OPENS = re.compile(rb"<html\b", re.IGNORECASE)
+CLOSES = re.compile(rb"</html\s*>", re.IGNORECASE)
+
+
+def judge(answer: Answer, kinds: frozenset[str], now: datetime) -> None:
+    """Raises ``Failure`` for every answer that is not a whole page of one of the ``kinds`` of media."""
+    status = answer.status
+    if status in OVERLOADED or status >= 500:
+        raise _busy(status, retry_after(answer, now))
+    if status != 200:
+        raise Failure(f"http_{status}", f"the site answers {status}")
+    if answer.kind not in kinds:
+        wanted = "an HTML page" if kinds == HTML else "a listing or sitemap"
+        raise Failure("not_html", f"is {answer.kind or 'of no stated type'}, not {wanted}")
+    if not answer.body:
+        raise Failure("empty", "the site answers with an empty page: run again later", again=True)
+    if answer.kind in HTML and not _is_whole(answer.body):
+        raise Failure("broken_off", "the answer broke off: the page stops before its </html>", again=True)
+
+
+def retry_after(answer: Answer, now: datetime) -> float | None:
+    """Seconds that the answer asks to wait, None when it does not say."""
+    return manners.retry_after(answer.headers.get("retry-after", ""), now)
+
+
+def _busy(status: int, after: float | None) -> Failure:
+    if after is not None and after > manners.LONGEST_WAIT:
+        wait = f"the site answers {status} and asks to wait {after:.0f} s: run again then"
+        return Failure(f"http_{status}", wait, later=after)
+    return Failure(f"http_{status}", f"the site answers {status}: run again later", again=True)
+
+
+def _is_whole(body: bytes) -> bool:
+    """Whether a page that opens as a document also closes: a wrong length cuts it off without any other sign."""
+    return OPENS.search(body[:4096]) is None or CLOSES.search(body) is not None
