@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.exc import InterfaceError, OperationalError, StatementError
@@ -15,9 +15,11 @@ from models.session import Session
 from pipeline.records import Article as ArticleRecord
 from pipeline.records import Events, Link, Outcome, Page, Rejected
 from pipeline.records import Issue as IssueRecord
-from pipeline.store.articles import address, link_id, page_id, store_article
+from pipeline.store.articles import Origin, store_article
 from pipeline.store.events import store_events
 from pipeline.store.findings import rows_of, store_findings
+from pipeline.store.identity import address, addresses
+from pipeline.store.links import asked_id, own_link, page_id, rejected_link, settle
 from pipeline.store.named import Known, forget, known
 from pipeline.store.public_ids import Former, public_ids
 from pipeline.store.tables import Row, insert_rows, insert_with_ids, table
@@ -99,8 +101,8 @@ def _store_rejected(context: _Context, rejected: Rejected, page: Page | None, li
     """The reason as a row; the address and the page too, where one got that far."""
     at = None
     if page is not None or link is not None:
-        url = address(rejected.source, link)
-        at, _ = link_id(context.connection, url, "rejected", link, page.fetched_at if page else None)
+        seen = page.fetched_at if page is not None else datetime.now(UTC)
+        at = rejected_link(context.connection, address(rejected.source, link), rejected, link, seen)
         if page is not None:
             page_id(context.connection, context.run_id, at, page)
     said = {
@@ -115,28 +117,36 @@ def _store_rejected(context: _Context, rejected: Rejected, page: Page | None, li
     if context.connection.scalar(same) is None:
         row = said | {"link_id": at, "article_id": None, "created_at": datetime.now(UTC)}
         insert_rows(context.connection, Issue, [row])
-    return Outcome(rejected.source, "rejected", rejected.reason, rejected.message)
+    status: Literal["rejected", "put_off"] = "rejected" if rejected.retry_at is None else "put_off"
+    return Outcome(rejected.source, status, rejected.reason, rejected.message)
 
 
 def _store_article(
     context: _Context, article: ArticleRecord, events: Events | None, page: Page | None, link: Link | None
 ) -> Outcome:
     connection, run_id = context.connection, context.run_id
-    url = address(article.source, link, article.url)
-    at, is_new_link = link_id(connection, url, "done", link, page.fetched_at if page else None)
-    page_row = page_id(connection, run_id, at, page) if page is not None else None
+    known_as = addresses(article, page, link)
+    seen = page.fetched_at if page is not None else datetime.now(UTC)
+    own, is_new_link = own_link(connection, known_as, article, link, seen)
+    asked = asked_id(connection, own, known_as.asked)
+    page_row = None
+    if page is not None:
+        page_row = page_id(connection, run_id, asked, page, link_is_new=is_new_link and asked == own.id)
     # Asked before a new version of the article takes the old one's events off.
-    former = [] if is_new_link else [Former(*row) for row in connection.execute(_FIND_FORMER, {"link": at})]
-    version = store_article(connection, run_id, at, page_row, article)
+    former = [] if is_new_link else [Former(*row) for row in connection.execute(_FIND_FORMER, {"link": own.id})]
+    version = store_article(connection, Origin(run_id, own, page, page_row, is_new_link), article)
+    if not version.is_current:
+        return Outcome(article.source, "stored" if version.is_new else "unchanged", issues=article.issues)
+    settle(connection, own, known_as.asked, page_row, page)
     is_new = version.is_new
     if version.is_new:
-        _store_issues(context, at, version.article_id, article.source, article.issues)
+        _store_issues(context, own.id, version.article_id, article.source, article.issues)
     if events is None:
         return Outcome(article.source, "no_pipeline" if is_new else "unchanged", issues=article.issues)
     found = events.annotations
-    if _store_extraction(context, version.article_id, url, events, former):
+    if _store_extraction(context, version.article_id, own.url, events, former):
         is_new = True
-        _store_issues(context, at, version.article_id, article.source, found.issues)
+        _store_issues(context, own.id, version.article_id, article.source, found.issues)
     return Outcome(article.source, "stored" if is_new else "unchanged", issues=article.issues + found.issues)
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from models import Run
 from models.session import Session
+from pipeline.records import Status
 
 
 def start_run(
@@ -32,7 +33,7 @@ def finish_run(
 
     Raises ``ValueError`` when a finished run's documents do not all appear under a status word: one was lost.
     """
-    left = sum(number for word, number in counts.items() if word in ("stored", "unchanged", "no_pipeline", "rejected"))
+    left = sum(counts.get(word, 0) for word in get_args(Status))
     if status == "finished" and counts.get("documents", left) != left:
         raise ValueError(f"{counts['documents']} documents went in and {left} came out: {dict(counts)}")
     run = session.get_one(Run, run_id)

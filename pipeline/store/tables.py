@@ -1,6 +1,6 @@
 """Statements that every writer of rows needs: the plain tables, and inserts that give ids or tolerate a row there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Connection, Table, insert
@@ -33,5 +33,14 @@ def insert_with_ids(connection: Connection, model: type[Base], rows: Sequence[Ro
 def insert_if_absent(connection: Connection, model: type[Base], rows: Sequence[Row]) -> None:
     """Insert the rows that break no unique constraint: another process may have written the same thing just now."""
     if rows:
-        make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-        connection.execute(make(table(model)).on_conflict_do_nothing(), rows)
+        connection.execute(_tolerant(connection, model), rows)
+
+
+def insert_one_if_absent(connection: Connection, model: type[Base], row: Row, columns: Iterable[Any]) -> Any:
+    """As ``insert_if_absent`` for one row; these columns of it, or None when such a row was there."""
+    return connection.execute(_tolerant(connection, model).returning(*columns), row).one_or_none()
+
+
+def _tolerant(connection: Connection, model: type[Base]) -> Any:
+    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    return make(table(model)).on_conflict_do_nothing()
