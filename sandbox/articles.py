@@ -7,8 +7,8 @@ date, then body paragraphs and captions. A line of its own is a paragraph of its
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
-from datetime import date, datetime
+from dataclasses import dataclass, fields, replace
+from datetime import date
 from functools import cache
 from itertools import zip_longest
 from pathlib import Path
@@ -20,8 +20,10 @@ from babel.dates import get_month_names
 from sandbox.addresses import PREFIXES
 
 # The languages whose month names a header line may use.
-DATED_IN = ("en", "fr", "es", "pt")
+DATED_IN = ("en", "fr", "es", "pt", "ar")
 DAY = re.compile(r"\b(\d{1,2})(?:er|º)?\.?\s+(?:de\s+)?([^\W\d_]{3,})\.?,?\s+(?:de\s+)?(\d{4})\b")
+# "2023年7月12日"
+HAN_DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 # "© ILO/T. Rahim 2016", "©ILO", "© ©Name/ ILO 2024" at the end of a line makes the line a caption.
 CREDIT = re.compile(r"©[^\n]{0,80}$")
 SENTENCE_END = tuple(".!?…:;,”»\"'")
@@ -58,10 +60,10 @@ class Facts:
     """What a page shows beside its text; every one has a default.
 
     ``node_id`` and the forms of head and header are made from the slug where they are None, so that a site's pages
-    differ as the real ones do. ``type_word`` is the translated type in the address (``actualites``), ``credit`` says
-    whether a figcaption keeps its "© …" (``inside``) or leaves it to the credit line (``apart``). ``held_out`` shows
-    nowhere: it keeps an article away from those who build the extractors. Nor do ``duplicate_of`` and
-    ``near_duplicate_of``, the node id of the article that has the same words or nearly.
+    differ as the real ones do. ``untitled`` takes the headline away, ``type_word`` is the translated type in the
+    address (``actualites``), ``credit`` says whether a figcaption keeps its "© …" (``inside``) or leaves it to the
+    credit line (``apart``). The last three show nowhere: ``held_out`` keeps an article away from those who build the
+    extractors, the others name the node id of the article that has the same words or nearly.
     """
 
     type: Literal["news", "article", "statement"] = "news"
@@ -74,6 +76,7 @@ class Facts:
     og: bool | None = None
     published_time: bool | None = None
     credit: Literal["inside", "apart"] = "inside"
+    untitled: bool = False
     held_out: bool = False
     duplicate_of: int | None = None
     near_duplicate_of: int | None = None
@@ -112,7 +115,7 @@ def read_article(path: Path) -> Article:
         facts = read_facts(tomllib.loads(facts_path.read_text(encoding="utf-8"))) if facts_path.exists() else Facts()
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from None
-    return Article(path.stem, text, facts)
+    return Article(path.stem, replace(text, title="") if facts.untitled else text, facts)
 
 
 def read_facts(values: Mapping[str, Any]) -> Facts:
@@ -145,6 +148,8 @@ def parse_text(text: str) -> ArticleText:
 
 def is_header(line: str) -> bool:
     """Whether a line is a header line: a date, with at most a weekday, a place or a type split off by "|" or ","."""
+    if HAN_DAY.fullmatch(line):
+        return True
     match = DAY.search(line)
     if match is None or printed_day(line) is None or len(line) > 120:
         return False
@@ -154,12 +159,16 @@ def is_header(line: str) -> bool:
 
 def printed_day(line: str) -> date | None:
     """The day that a line prints, in any of the languages that the site dates in, or None."""
+    if match := HAN_DAY.search(line):
+        return _day(int(match[1]), int(match[2]), int(match[3]))
     match = DAY.search(line)
     month = _months().get(match[2].casefold()) if match else None
-    if match is None or month is None:
-        return None
+    return _day(int(match[3]), month, int(match[1])) if match and month else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
     try:
-        return datetime(int(match[3]), month, int(match[1])).date()  # noqa: DTZ001 - a printed day has no zone
+        return date(year, month, day)
     except ValueError:
         return None
 
@@ -187,6 +196,8 @@ def _headline(lines: Sequence[str]) -> tuple[str | None, str, str | None]:
 
 def _place(header: str) -> str | None:
     """The place in "Press release | Dhaka, Bangladesh | 24 February 2015" or "15 December 2017, Karachi, Pakistan"."""
+    if HAN_DAY.fullmatch(header):
+        return None
     after = DAY.split(header)[-1].strip(" ,|")
     parts = [part.strip() for part in header.split("|")]
     return after or (parts[-2] if len(parts) > 2 else None)

@@ -77,6 +77,20 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "all": "Todas las noticias", "share": "Compartir este contenido", "related": "Contenido relacionado",
         "contact": "Contacto de prensa", "more": "Leer más", "downloads": "Descargas", "tags": "Etiquetas",
     },
+    "pt": {
+        "news": "Notícias", "article": "Artigo", "statement": "Declaração", "newsroom": "Sala de imprensa",
+        "all": "Todas as notícias", "share": "Compartilhar este conteúdo", "related": "Conteúdo relacionado",
+        "contact": "Contato de imprensa", "more": "Ler mais", "downloads": "Downloads", "tags": "Etiquetas",
+    },
+    "ar": {
+        "news": "أخبار", "article": "مقال", "statement": "تصريح", "newsroom": "غرفة الأخبار", "all": "كل الأخبار",
+        "share": "شارك هذا المحتوى", "related": "محتوى ذو صلة", "contact": "للتواصل الإعلامي", "more": "اقرأ المزيد",
+        "downloads": "تنزيلات", "tags": "وسوم",
+    },
+    "zh": {
+        "news": "新闻", "article": "文章", "statement": "声明", "newsroom": "新闻中心", "all": "所有新闻", "share": "分享",
+        "related": "相关内容", "contact": "媒体联系", "more": "阅读更多", "downloads": "下载", "tags": "标签",
+    },
 }  # fmt: skip
 
 

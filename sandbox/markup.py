@@ -22,7 +22,10 @@ from sandbox.cards import Card, image_path, printed
 ILO = "https://www.ilo.org"
 MISSING_NODE = 1736
 # What a dateline calls the news service.
-SERVICES = ("(ILO News)", "(Nouvelles du BIT)", "(Noticias de la OIT)", "(OIT Noticias)", "(ILO News )")
+SERVICES = (
+    "(ILO News)", "(Nouvelles du BIT)", "(Noticias de la OIT)", "(OIT Noticias)", "(ILO News )", "(Notícias da OIT)",
+    "(أخبار م. ع. د)", "（国际劳工组织新闻）",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
