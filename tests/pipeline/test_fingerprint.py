@@ -19,7 +19,7 @@ def hashed(text: str) -> int:
 
 
 def test_a_stored_hash_stays_what_it_was() -> None:
-    """If this fails after an update of trafilatura, the hashes in every database must be made anew."""
+    """If this fails, the hashes in every database must be made anew."""
     text = " ".join(f"word{number} trade union ministry {number % 7}" for number in range(60))
     assert hashed(text) == 1561551588020780404
 
