@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
@@ -178,8 +178,13 @@ def _store_extraction(context: _Context, article_id: int, url: str, events: Even
 def _digest(rows: Mapping[str, list[Row]], events: Events) -> str:
     """The hash of all that was found: what tells two extractions of one text apart."""
     bodies = [(body.names, body.country, body.kind) for body in events.annotations.organisations]
-    content = {**rows, "organisations": bodies, "events": [asdict(event) for event in events.events]}
-    return hashlib.sha256(json.dumps(content, default=str, sort_keys=True).encode()).hexdigest()
+    content = {**rows, "organisations": bodies, "events": events.events}
+    return hashlib.sha256(json.dumps(content, default=_plain, sort_keys=True).encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """A record as its fields, a day as text; ``asdict`` would copy all of it first."""
+    return {f.name: getattr(value, f.name) for f in fields(value)} if is_dataclass(value) else str(value)
 
 
 def _store_issues(context: _Context, at: int, article_id: int, source: str, issues: Sequence[IssueRecord]) -> None:

@@ -54,6 +54,11 @@ def one(session: Session, model: type[Any]) -> Any:
         (Run, "status", "tired"),
         (Link, "state", "lost"),
         (Link, "attempts", -1),
+        (Link, "unchanged_count", -1),
+        (Link, "source_kind", "rumour"),
+        (Link, "state", "alias"),
+        (Link, "alias_of_id", 1),
+        (Article, "near_duplicate_of_id", 1),
         (Article, "text_method", "guessed"),
         (Article, "version", 0),
         (DateSpan, "precision", "century"),
@@ -76,6 +81,13 @@ def test_a_wrong_value_is_refused(stored: Session, model: type[Any], column: str
     row = one(stored, model)
     setattr(row, column, value)
     with pytest.raises(IntegrityError):
+        stored.flush()
+
+
+def test_an_alias_is_of_another_link(stored: Session) -> None:
+    row = one(stored, Link)
+    row.state, row.alias_of_id = "alias", row.id
+    with pytest.raises(IntegrityError, match="ck_link_alias_of_id"):
         stored.flush()
 
 

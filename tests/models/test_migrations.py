@@ -70,6 +70,45 @@ def test_rows_survive_what_does_not_concern_them(database: str) -> None:
     assert migrate.current(database) is None
 
 
+FRONTIER = """
+    INSERT INTO link (url, found_on, source_kind, discovered_at, state, attempts, alias_of_id) VALUES
+        ('https://www.ilo.org/node/4711', 'https://www.ilo.org/x', 'redirect', '2024-06-12T09:30:00Z', 'alias', 0, 1),
+        ('https://www.ilo.org/a', 'https://www.ilo.org/x', 'sitemap', '2024-06-12T09:30:00Z', 'fetched', 1, NULL);
+    INSERT INTO sighting (link_id, found_on, kind, first_seen_at, last_seen_at)
+        VALUES (1, 'https://www.ilo.org/x', 'listing', '2024-06-12T09:30:00Z', '2024-06-12T09:30:00Z');
+    INSERT INTO crawl_lease (site, owner, run_id, lease_until)
+        VALUES ('https://www.ilo.org', 'host:1:x', 1, '2024-06-12T09:30:00Z');
+    UPDATE link SET gone_at = '2024-06-12T09:30:00Z', unchanged_count = 3 WHERE id = 1"""
+
+
+def test_the_frontier_goes_back_to_what_older_tables_have_words_for(database: str) -> None:
+    migrate.downgrade(database, "0005")
+    fill_and_change(database, FRONTIER)
+    assert look(database, "SELECT count(*) FROM v_event WHERE gone_at IS NOT NULL") == [(1,)]
+    migrate.downgrade(database, "0004")
+    states = [(1, "done"), (2, "rejected"), (3, "pending")]
+    assert look(database, "SELECT id, state FROM link ORDER BY id") == states
+    assert look(database, "SELECT title, version FROM article") == [(made.TITLE, 1)]
+    assert look(database, "SELECT count(*) FROM v_event") == [(1,)]
+    migrate.upgrade(database, "0005")
+    kinds = [(1, "listing", 1, 0), (2, "listing", None, 0), (3, "listing", None, 0)]
+    assert look(database, "SELECT id, source_kind, page_id, unchanged_count FROM link ORDER BY id") == kinds
+    when = "SELECT count(*) FROM link JOIN page ON page.id = link.page_id WHERE page.fetched_at = link.fetched_at"
+    assert look(database, when) == [(1,)]
+    assert look(database, "SELECT count(*) FROM v_finding WHERE gone_at IS NULL") == [(9,)]
+    migrate.upgrade(database)
+    assert migrate.check(database) == []
+
+
+def fill_and_change(url: str, statements: str) -> None:
+    fill(url)
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        for statement in statements.split(";"):
+            connection.execute(text(statement))
+    engine.dispose()
+
+
 def test_models_and_migrations_agree(database: str) -> None:
     assert migrate.check(database) == []
 

@@ -1,7 +1,7 @@
 """One document under several addresses is one article; what is gone is marked; an older capture supersedes nothing."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import permutations
 from typing import Any
 
@@ -335,3 +335,75 @@ def test_addresses_rank_the_same_whatever_came_first() -> None:
 )  # fmt: skip
 def test_an_address_promises_a_language(url: str, language: str) -> None:
     assert address_language(url) == language
+
+
+EDITED = (
+    "TEMA, Ghana – The Ministry of Ports (MoP) and the Dockers’ Union signed an accord on 9 May 2024 after talks "
+    "that lasted the whole winter and were chaired by a retired judge from the northern region. It covers more than "
+    "4,000 dock workers at the quays, in the warehouses and on the tugs, and raises the lowest wage by a tenth from "
+    "the first of July. Inspectors will visit every terminal twice a year, and their findings are to be read out to "
+    "both parties."
+)
+
+
+def pointed(session: Session) -> dict[str, str | None]:
+    """Each current article's address, with that of the one that it is nearly the same as."""
+    query = "SELECT url, near_duplicate_of FROM v_event WHERE is_main"
+    return {row.url: row.near_duplicate_of for row in session.execute(text(query))}
+
+
+NEARLY = {
+    f"{SITE}/resource/news/accord": EDITED,
+    f"{SITE}/resource/news/accord-0": EDITED.replace("winter", "autumn"),
+    f"{SITE}/resource/news/accord-00": EDITED.replace("winter", "summer"),
+}
+
+
+@pytest.mark.parametrize("order", list(permutations(NEARLY)))
+def test_nearly_the_same_text_of_one_day_is_flagged_the_same_in_any_order(
+    session: Session, run_id: int, order: tuple[str, ...]
+) -> None:
+    for url in order:
+        arrives(session, run_id, url, body=NEARLY[url])
+    best, *others = NEARLY
+    assert pointed(session) == {best: None} | dict.fromkeys(others, best)
+    assert articles(session) == list(order)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"published_on": date(2024, 6, 12)}, {"published_on": None}, {"body": EDITED[::-1]}, {"body": "Short."}]
+)
+def test_another_day_or_another_text_is_not_near(session: Session, run_id: int, changes: dict[str, Any]) -> None:
+    arrives(session, run_id, SLUG, body=EDITED)
+    arrives(session, run_id, f"{SLUG}-0", **{"body": EDITED.replace("winter", "autumn")} | changes)
+    assert session.scalars(select(Article.near_duplicate_of_id)).all() == [None, None]
+
+
+def test_when_the_better_one_changes_the_others_look_for_another(session: Session, run_id: int) -> None:
+    for url, body in NEARLY.items():
+        arrives(session, run_id, url, body=body)
+    best, second, third = NEARLY
+    arrives(session, run_id, best, body=f"{made.BODY} {' '.join(EDITED[::-1].split())}")
+    assert pointed(session) == {best: None, second: None, third: second}
+
+
+def test_a_copy_is_not_flagged_as_well(session: Session, run_id: int) -> None:
+    best, second, third = NEARLY
+    for url, body in ((best, EDITED), (second, NEARLY[second]), (f"{third}-copy", NEARLY[second])):
+        arrives(session, run_id, url, body=body)
+    query = select(Article.url, Article.duplicate_of_id, Article.near_duplicate_of_id).order_by(Article.id)
+    assert [tuple(row) for row in session.execute(query)] == [
+        (best, None, None), (second, None, 1), (f"{third}-copy", 2, None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("first", ["file", "web"])
+def test_of_two_copies_the_one_on_the_web_is_the_original(session: Session, run_id: int, first: str) -> None:
+    saved = made.article(url=None, source="/data/dockers.txt")
+    for kind in ("file", "web") if first == "file" else ("web", "file"):
+        if kind == "file":
+            store(session, made.events(saved), run_id=run_id)
+        else:
+            arrives(session, run_id, SLUG)
+    urls = session.execute(text("SELECT url FROM v_event")).all()
+    assert [url for (url,) in urls] == [SLUG]
