@@ -123,11 +123,11 @@ class Fetcher:
         """
         return self._had(link.url, _validators(etag, last_modified), HTML)
 
-    def get(self, url: str) -> Page | Rejected:
+    def get(
+        self, url: str, *, etag: str | None = None, last_modified: str | None = None
+    ) -> Page | NotModified | Rejected:
         """A listing or sitemap of the site, HTML, XML or gzip (see ``pipeline.unpack``); otherwise as ``fetch``."""
-        result = self._had(url, {}, LISTS)
-        assert not isinstance(result, NotModified)  # noqa: S101 - nobody asked whether it is
-        return result
+        return self._had(url, _validators(etag, last_modified), LISTS)
 
     def _had(self, url: str, validators: Mapping[str, str], kinds: frozenset[str]) -> Page | NotModified | Rejected:
         try:

@@ -93,7 +93,8 @@ class Host:
         """Leave the host alone for so many seconds; ``message`` says why, without the time."""
         until = self.clock.now() + timedelta(seconds=min(seconds, 366 * 86400.0))
         if self._put_off is None or until > self._put_off.until:
-            self._put_off = PutOff(until, f"{message}: run again after {until:%Y-%m-%d %H:%M} UTC")
+            minute = until + timedelta(seconds=59)  # told without seconds, and not too early
+            self._put_off = PutOff(until, f"{message}: run again after {minute:%Y-%m-%d %H:%M} UTC")
 
     @property
     def off(self) -> PutOff | None:

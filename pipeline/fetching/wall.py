@@ -16,6 +16,7 @@ from pipeline.fetching.failure import Failure
 
 Lookup = Callable[[str, int], list[str]]
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+UNICAST = ipaddress.ip_network("2000::/3")  # all of IPv6 that was ever given out to the public
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 DAY = 86_400.0  # seconds until a name that led to the wrong place is worth another try
 TRIED = 3  # addresses of one name; more would let a dead host take an attempt many times as long
@@ -35,6 +36,8 @@ def is_open(address: str, *, loopback: bool) -> bool:
         return False
     if loopback:
         return ip.is_loopback
+    if ip.version == 6 and ip not in UNICAST and ip not in NAT64:
+        return False
     return all(one.is_global and not one.is_multicast for one in (ip, *_inside(ip)))
 
 
@@ -42,7 +45,7 @@ def _inside(ip: IPAddress) -> list[IPAddress]:
     """IPv4 addresses that an IPv6 one stands for: the packets end there."""
     if ip.version == 4:
         return []
-    inside: list[IPAddress] = [one for one in (ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())) if one is not None]
+    inside: list[IPAddress] = [one for one in (ip.sixtofour, *(ip.teredo or ())) if one is not None]
     if ip in NAT64:
         inside.append(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF))
     return inside
