@@ -64,6 +64,12 @@ def _head(out: "Console", detail: "EventDetail") -> None:
     _print(out, clean(" · ".join(filter(None, said))), "dim")
     if not detail.is_current:
         _print(out, "A newer extraction no longer finds this event.", "yellow")
+    if detail.gone_at is not None:
+        _print(out, f"The article was gone from the site on {days(detail.gone_at.date(), None)}.", "yellow")
+    if detail.nearly:
+        _print(out, clean(f"Nearly the same, of the same day: {', '.join(detail.nearly)}"), "yellow")
+    if detail.also_at:
+        _print(out, clean(f"Also at {', '.join(detail.also_at)}"), "dim")
     out.print()
 
 

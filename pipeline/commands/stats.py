@@ -32,16 +32,21 @@ def stats(database: str | None) -> None:
 
 
 def _articles(out: "Console", found: "Statistics") -> None:
-    headings = ("language", "articles", "with findings", "without pipeline", "repeating another")
+    headings = (
+        "language", "articles", "with findings", "without pipeline", "repeating another", "nearly another", "gone",
+    )  # fmt: skip
     rows = [
-        (line.language or "not told", line.articles, line.extracted, line.articles - line.extracted, line.repeated)
+        (
+            line.language or "not told", line.articles, line.extracted, line.articles - line.extracted, line.repeated,
+            line.nearly_repeated, line.gone,
+        )
         for line in found.articles
-    ]
+    ]  # fmt: skip
     _table(out, "Articles", headings, rows)
 
 
 def _run(run: "RunSummary") -> tuple[object, ...]:
-    words = ("stored", "unchanged", "no_pipeline", "rejected")
+    words = ("stored", "unchanged", "no_pipeline", "rejected", "put_off")
     counts = ", ".join(f"{run.counts[word]} {word.replace('_', ' ')}" for word in words if run.counts.get(word))
     documents = f"{run.counts.get('documents', 0)} in" + (f": {counts}" if counts else "")
     return (

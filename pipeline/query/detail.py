@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select
@@ -20,6 +21,7 @@ from models import (
     WorkerCount,
 )
 from models.session import Engine
+from pipeline.query.addresses import also_at, nearly
 from pipeline.query.events import EVENT_COLUMNS, EventSummary, summaries, with_parts
 
 
@@ -74,6 +76,8 @@ class EventDetail:
     """An event and all that it was read from; ``evidence`` pairs a field with the words that settled it.
 
     ``is_current`` is False for one that a newer extraction no longer finds; ``pipeline`` names what made it.
+    ``gone_at`` is when the site was found without the article; ``also_at`` are the other addresses of it and of its
+    copies; ``nearly`` those of articles of its day that say almost the same.
     """
 
     event: EventSummary
@@ -86,6 +90,9 @@ class EventDetail:
     places: tuple[Spot, ...]
     counts: tuple[Count, ...]
     evidence: tuple[tuple[str, Quote], ...]
+    gone_at: datetime | None = None
+    also_at: tuple[str, ...] = ()
+    nearly: tuple[str, ...] = ()
 
 
 def find_events(engine: Engine, wanted: str, limit: int = 10) -> tuple[str, ...]:
@@ -94,7 +101,9 @@ def find_events(engine: Engine, wanted: str, limit: int = 10) -> tuple[str, ...]
     if "://" in wanted:
         current = current.join(Extraction, Extraction.id == Event.extraction_id)
         current = current.join(Article, Article.id == Extraction.article_id).join(Link, Link.id == Article.link_id)
-        query = current.where(or_(Link.url == wanted, Article.url == wanted)).order_by(Event.rank)
+        alias_of = select(Link.alias_of_id).where(Link.url == wanted, Link.alias_of_id.is_not(None))
+        named = or_(Link.url == wanted, Article.url == wanted, Link.id.in_(alias_of))
+        query = current.where(named).order_by(Event.rank)
     else:
         prefix = Event.public_id.startswith(wanted.lower(), autoescape=True)
         query = select(Event.public_id).where(prefix).distinct().order_by(Event.public_id).limit(limit)
@@ -120,13 +129,16 @@ def event_detail(engine: Engine, public_id: str) -> EventDetail:
             places=tuple(_places(connection, row.id, said)),
             counts=tuple(_counts(connection, row.extraction_id, said)),
             evidence=tuple(_evidence(connection, row.id, said)),
+            gone_at=row.gone_at,
+            also_at=tuple(also_at(connection, row.article_id)),
+            nearly=tuple(nearly(connection, row.article_id)),
         )
 
 
 _EVENT = (
     summaries(
         *EVENT_COLUMNS, Event.extraction_id, Event.is_current, Extraction.pipeline, Article.standfirst, Article.topic,
-        Article.dateline, Article.text,
+        Article.dateline, Article.text, Article.id.label("article_id"), Link.gone_at,
     )
     .where(Event.public_id == bindparam("public_id"))
     .order_by(Event.is_current.desc(), Event.id.desc())

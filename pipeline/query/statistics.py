@@ -5,19 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, func, select
 
-from models import Article, Event, Extraction, Issue, Mention, Run
+from models import Article, Event, Extraction, Issue, Link, Mention, Run
 from models.session import Engine
 
 
 class LanguageCount(NamedTuple):
-    """Current articles of one language: all, those that an extraction covers, those that repeat another's text."""
+    """Current articles of one language: all, those that an extraction covers, those that repeat another's text.
+
+    Then those that are nearly the same as another one of their day, and those that are gone from the site.
+    """
 
     language: str | None
     articles: int
     extracted: int
     repeated: int
+    nearly_repeated: int
+    gone: int
 
 
 class IssueCount(NamedTuple):
@@ -74,8 +79,11 @@ _ARTICLES = (
         Article.language,
         func.count().label("articles"),
         func.count(Extraction.id).label("extracted"),
-        func.sum(case((Article.duplicate_of_id.is_(None), 0), else_=1)).label("repeated"),
+        func.count(Article.duplicate_of_id).label("repeated"),
+        func.count(Article.near_duplicate_of_id).label("nearly_repeated"),
+        func.count(Link.gone_at).label("gone"),
     )
+    .join(Link, Link.id == Article.link_id)
     .outerjoin(Extraction, (Extraction.article_id == Article.id) & Extraction.is_current)
     .where(Article.is_current)
     .group_by(Article.language)

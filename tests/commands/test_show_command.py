@@ -8,10 +8,13 @@ import pytest
 from click.testing import CliRunner, Result
 from looked_at import HANOI, fill
 
+from models.session import make_engine, session_factory
 from pipeline.commands.display import marked
 from pipeline.commands.events import events
 from pipeline.commands.show import show
 from pipeline.commands.stats import stats
+from pipeline.records import Rejected
+from pipeline.store import start_run, store
 
 
 def run(url: str, wanted: str, width: int = 120) -> Result:
@@ -37,6 +40,45 @@ def test_an_event_is_shown_with_the_sentences_that_say_so(database: str) -> None
     assert "> 4,000 – dock workers, Ghana It covers *more than 4,000 dock workers*." in said
     assert "Read from type TEMA, Ghana" in said
     assert "Union *signed* an accord on 9 May 2024." in said
+
+
+def fill_further(url: str) -> None:
+    """The accord again: under an alias, as a copy, nearly the same; and gone from the site since."""
+    engine = make_engine(url)
+    near = made.BODY + " " + "Talks had lasted all winter and were chaired by a judge from the northern region. " * 3
+    with session_factory(engine).begin() as session:
+        run_id = start_run(session, "crawl")
+        for address, body in ((made.URL, near), (f"{made.URL}-copy", near), (f"{made.URL}-0", f"{near} Inspectors.")):
+            article = made.article(url=address, body=body, node_id=None, canonical_url=None)
+            hops = ("https://www.ilo.org/node/4711",) if address == made.URL else ()
+            store(session, made.events(article), run_id=run_id, page=made.page(article, hops=hops))
+        gone = Rejected(made.URL, "fetch", "http_404", "the site answers 404")
+        store(session, gone, run_id=run_id, link=made.link())
+    engine.dispose()
+
+
+@pytest.mark.parametrize("wanted", [made.URL, "https://www.ilo.org/node/4711"])
+def test_an_article_says_where_else_it_stands_and_that_it_is_gone(database: str, wanted: str) -> None:
+    fill_further(database)
+    result = run(database, wanted, width=400)
+    assert result.exit_code == 0
+    assert re.search(r"^The article was gone from the site on \d+ \w{3} \d{4}\.$", result.output, re.MULTILINE)
+    assert f"Also at https://www.ilo.org/node/4711, {made.URL}-copy\n" in result.output
+    assert f"Nearly the same, of the same day: {made.URL}-0\n" in result.output
+
+
+def test_a_copy_that_is_not_gone_says_nothing_of_it(database: str) -> None:
+    fill_further(database)
+    output = run(database, f"{made.URL}-copy", width=400).output
+    assert "gone" not in output
+    assert f"Also at {made.URL}\n" in output
+    assert f"Nearly the same, of the same day: {made.URL}\n" in run(database, f"{made.URL}-0", width=400).output
+
+
+def test_stats_count_what_is_gone_and_what_is_nearly_another(database: str) -> None:
+    fill_further(database)
+    output = CliRunner().invoke(stats, ["--database", database], env={"COLUMNS": "120"}).output
+    assert ("en", "3", "3", "0", "1", "1", "1") in {tuple(line.split()) for line in output.splitlines()}
 
 
 def test_an_event_that_is_not_the_main_one_says_so(database: str) -> None:
@@ -92,7 +134,7 @@ def test_stats_count_articles_events_findings_issues_and_runs(database: str) -> 
     assert result.exit_code == 0
     rows = {tuple(line.split()) for line in result.output.splitlines()}
     assert {
-        ("en", "2", "2", "0", "0"),
+        ("en", "2", "2", "0", "0", "0", "0"),
         ("agreement", "1"),
         ("organisations", "6"),
         ("rejected", "read", "binary", "1"),
