@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from hashlib import sha256
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self, TypeVar, overload
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from protego import Protego
@@ -31,7 +31,6 @@ STAGE = "fetch"
 AGENT = robots.AGENT
 MAX_HOPS = 5
 GENTLEST_DELAY = 1.0  # seconds; no setting makes the crawl of a real site faster
-LATER = 900.0  # seconds until a page that could not be had is worth another try
 DAY = 86_400.0  # seconds until a site that refused the crawl is worth asking again
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 SLOW = frozenset({"timeout", "unreachable"})  # the host is asked more slowly after one of these
@@ -108,7 +107,7 @@ class Fetcher:
     def check(self) -> None:
         """Ask for robots.txt; raises ``ConfigurationError`` when the site does not answer or refuses this crawler."""
         try:
-            self._tries(lambda: self._permit(self.settings.site + "/"))
+            self._tries(lambda: self._permit(self.settings.site + "/"), self.settings.attempts)
         except Failure as failure:
             if failure.reason != "robots":  # that the front page is forbidden says nothing of the others
                 raise ConfigurationError(failure.message) from None
@@ -116,22 +115,34 @@ class Fetcher:
     def fetch(
         self, link: Link, *, etag: str | None = None, last_modified: str | None = None
     ) -> Page | NotModified | Rejected:
-        """The link's page, or why it could not be had after all attempts. Never raises for a bad page.
+        """The link's page, asked for once, or why it could not be had. Never raises for a bad page.
 
-        ``etag`` and ``last_modified`` are what the site said of the page that we have: it may answer that it is
-        still the same.
+        ``etag`` and ``last_modified`` are what the site said of the page that we have: it may answer that it is still
+        the same. ``Rejected.retry_at`` says from when on another try makes sense; how long to wait beyond that, and
+        how often, is up to who keeps the links.
         """
-        return self._had(link.url, _validators(etag, last_modified), HTML)
+        return self._had(link.url, _validators(etag, last_modified), HTML, attempts=1)
+
+    @overload
+    def get(self, url: str) -> Page | Rejected: ...
+
+    @overload
+    def get(self, url: str, *, etag: str | None, last_modified: str | None) -> Page | NotModified | Rejected: ...
 
     def get(
         self, url: str, *, etag: str | None = None, last_modified: str | None = None
     ) -> Page | NotModified | Rejected:
-        """A listing or sitemap of the site, HTML, XML or gzip (see ``pipeline.unpack``); otherwise as ``fetch``."""
-        return self._had(url, _validators(etag, last_modified), LISTS)
+        """A listing or sitemap of the site, asked for until the attempts are used up; otherwise as ``fetch``.
 
-    def _had(self, url: str, validators: Mapping[str, str], kinds: frozenset[str]) -> Page | NotModified | Rejected:
+        HTML, XML or gzip: the last is handed over as it came, for ``pipeline.unpack``.
+        """
+        return self._had(url, _validators(etag, last_modified), LISTS, attempts=self.settings.attempts)
+
+    def _had(
+        self, url: str, validators: Mapping[str, str], kinds: frozenset[str], attempts: int
+    ) -> Page | NotModified | Rejected:
         try:
-            return self._tries(lambda: self._follow(url, validators, kinds))
+            return self._tries(lambda: self._follow(url, validators, kinds), attempts)
         except Failure as failure:
             return self._rejected(url, failure)
 
@@ -140,14 +151,14 @@ class Fetcher:
         if failure.reason == "robots_unreachable":
             self.host.put_off(robots.LATER, failure.message.removesuffix("; run again later"))
         elif failure.again:
-            self.host.failed(self.settings.site, failure.message)
-        later = LATER if failure.later is None and failure.again else failure.later
+            self.host.failed(self.settings.site, url, failure.message)
+        later = 0.0 if failure.later is None and failure.again else failure.later
         retry_at = None if later is None else self.host.clock.now() + timedelta(seconds=later)
         return Rejected(url, STAGE, failure.reason, failure.message, retry_at)
 
-    def _tries(self, ask: Callable[[], T]) -> T:
+    def _tries(self, ask: Callable[[], T], attempts: int) -> T:
         """Ask until it works, cannot work, or the attempts are used up; the pauses between are the host's."""
-        for left in reversed(range(self.settings.attempts)):
+        for left in reversed(range(attempts)):
             try:
                 return ask()
             except Failure as failure:

@@ -47,7 +47,7 @@ class Host:
         self._turn = threading.RLock()
         self._began = self._ended = self._rest_until = -math.inf  # by clock.monotonic()
         self._put_off: PutOff | None = None
-        self._failed = 0
+        self._failed: set[str] = set()
 
     def pause(self, delay: float) -> float:
         """Seconds from the beginning of one request to that of the next, where ``delay`` are the usual ones."""
@@ -80,14 +80,15 @@ class Host:
     def well(self) -> None:
         """The host has answered: half the pause, down to the usual one."""
         self.factor = max(1.0, self.factor / 2)
-        self._failed = 0
+        self._failed.clear()
 
-    def failed(self, site: str, message: str) -> None:
+    def failed(self, site: str, url: str, message: str) -> None:
         """An address could not be had although it may exist; too many in a row and the host is put off."""
-        self._failed += 1
-        if self._failed >= AWAY_AFTER:
-            self.put_off(AWAY_FOR, f"{site} is away ({self._failed} addresses in a row could not be had: {message})")
-            self._failed = 0
+        self._failed.add(url)
+        if len(self._failed) >= AWAY_AFTER:
+            count = len(self._failed)
+            self.put_off(AWAY_FOR, f"{site} is away ({count} addresses in a row could not be had: {message})")
+            self._failed.clear()
 
     def put_off(self, seconds: float, message: str) -> None:
         """Leave the host alone for so many seconds; ``message`` says why, without the time."""

@@ -231,10 +231,19 @@ def test_a_coding_that_was_not_asked_for(site: HTTPServer) -> None:
     failed(had(site, "/a"), "bad_coding", "compressed as br")
 
 
-def test_an_empty_page_is_asked_for_again(site: HTTPServer) -> None:
+def test_an_empty_page_may_be_a_better_one_later(site: HTTPServer) -> None:
     site.expect_request("/a").respond_with_data(b"", content_type=HTML)
-    failed(had(site, "/a"), "empty", "empty page")
-    assert sum(request.path == "/a" for request, _ in site.log) == 2
+    result = had(site, "/a")
+    failed(result, "empty", "empty page")
+    assert isinstance(result, Rejected)
+    assert result.retry_at is not None
+
+
+def test_a_list_that_has_not_changed_is_not_sent_again(site: HTTPServer) -> None:
+    site.expect_request("/a").respond_with_handler(conditional)
+    with fetcher(site.url_for("")) as fetch:
+        assert isinstance(fetch.get(site.url_for("/a"), etag='W/"1"', last_modified=None), NotModified)
+        assert isinstance(fetch.get(site.url_for("/a")), Page)
 
 
 def test_of_a_page_that_says_it_is_too_long_nothing_is_read() -> None:

@@ -1,5 +1,6 @@
 """How a host is spoken to: pauses, back-off, Retry-After, being put off; one line for all of a process."""
 
+import re
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +16,7 @@ from pipeline.errors import ConfigurationError
 from pipeline.fetch import Fetcher, may_recover, was_asked
 from pipeline.fetching import manners, wall
 from pipeline.fetching.manners import Host, host_of, retry_after
-from pipeline.records import Page, Rejected
+from pipeline.records import Link, Page, Rejected
 from pipeline.settings import Settings
 
 HTML = "text/html"
@@ -183,7 +184,7 @@ def test_an_overloaded_host_is_asked_again_more_and_more_slowly(
     site.expect_request("/busy").respond_with_data("busy", status=status)
     with Fetcher(settings(site), clock=clock) as fetch:
         result = rejected(fetch.get(site.url_for("/busy")))
-    assert (result.reason, result.retry_at) == (f"http_{status}", clock.now() + timedelta(seconds=900))
+    assert (result.reason, result.retry_at) == (f"http_{status}", clock.now())
     assert clock.slept == [2.0, 4.0, 8.0, 16.0]
 
 
@@ -192,6 +193,19 @@ def test_an_error_of_one_page_slows_nothing_down(site: HTTPServer, clock: Stoppe
     with Fetcher(settings(site), clock=clock) as fetch:
         assert may_recover(rejected(fetch.get(site.url_for("/broken"))))
     assert clock.slept == [2.0, 2.0, 2.0, 2.0]
+
+
+def test_an_article_is_asked_for_once_and_a_listing_as_often_as_is_set(site: HTTPServer, clock: StoppedClock) -> None:
+    """The frontier comes back to an article; a walk through a list cannot go on without the page that fails."""
+    site.expect_request("/broken").respond_with_data("oh", status=500)
+    url = site.url_for("/broken")
+    with Fetcher(settings(site, attempts=3), clock=clock) as fetch:
+        article = rejected(fetch.fetch(Link(url, "x", NOON)))
+        assert [request.path for request, _ in site.log].count("/broken") == 1
+        listing = rejected(fetch.get(url))
+    assert [request.path for request, _ in site.log].count("/broken") == 4
+    assert may_recover(article)
+    assert may_recover(listing)
 
 
 def test_a_timeout_slows_down(httpserver: HTTPServer, clock: StoppedClock) -> None:
@@ -227,22 +241,31 @@ def test_a_long_retry_after_puts_the_whole_host_off(site: HTTPServer, clock: Sto
 
 
 def test_a_site_that_is_away_is_not_asked_for_all_of_its_pages(site: HTTPServer, clock: StoppedClock) -> None:
-    site.expect_request("/broken").respond_with_data("oh", status=500)
+    site.expect_request(re.compile("/broken.*")).respond_with_data("oh", status=500)
     with Fetcher(settings(site, attempts=1), clock=clock) as fetch:
-        reasons = [rejected(fetch.get(site.url_for("/broken"))).reason for _ in range(12)]
+        reasons = [rejected(fetch.get(site.url_for(f"/broken/{number}"))).reason for number in range(12)]
         assert fetch.stopped is not None
     assert reasons == ["http_500"] * 10 + ["host_put_off"] * 2
     assert "is away (10 addresses in a row could not be had: the site answers 500" in fetch.stopped
 
 
 def test_a_page_between_two_failures_shows_that_the_site_is_there(site: HTTPServer, clock: StoppedClock) -> None:
-    site.expect_request("/broken").respond_with_data("oh", status=500)
+    site.expect_request(re.compile("/broken.*")).respond_with_data("oh", status=500)
     with Fetcher(settings(site, attempts=1), clock=clock) as fetch:
         for _ in range(2):
-            for _ in range(9):
-                fetch.get(site.url_for("/broken"))
+            for number in range(9):
+                fetch.get(site.url_for(f"/broken/{number}"))
             assert isinstance(fetch.get(site.url_for("/a")), Page)
         assert fetch.stopped is None
+
+
+def test_one_page_that_fails_ever_again_does_not_mean_that_the_site_is_away(
+    site: HTTPServer, clock: StoppedClock
+) -> None:
+    site.expect_request("/broken").respond_with_data("oh", status=500)
+    with Fetcher(settings(site), clock=clock) as fetch:
+        for _ in range(12):
+            assert rejected(fetch.get(site.url_for("/broken"))).reason == "http_500"
 
 
 def test_an_unreachable_robots_txt_puts_the_host_off_for_a_while(httpserver: HTTPServer, clock: StoppedClock) -> None:
