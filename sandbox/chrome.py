@@ -89,7 +89,8 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     },
     "zh": {
         "news": "新闻", "article": "文章", "statement": "声明", "newsroom": "新闻中心", "all": "所有新闻",
-        "share": "分享", "related": "相关内容", "contact": "媒体联系", "more": "阅读更多", "downloads": "下载", "tags": "标签",
+        "share": "分享", "related": "相关内容", "contact": "媒体联系", "more": "阅读更多", "downloads": "下载",
+        "tags": "标签",
     },
 }  # fmt: skip
 

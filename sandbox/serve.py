@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from string import punctuation
+from string import printable
 from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
@@ -30,13 +30,15 @@ MIRROR_HOST = "127.0.0.2"
 class QuietHandler(WSGIRequestHandler):
     """Answers without a line in the terminal for each request, and breaks connections off where a fault says so."""
 
+    raw_requestline: bytes
+
     def log(self, type: str, message: str, *args: object) -> None:
         """Log nothing."""
 
-    def make_environ(self) -> "WSGIEnvironment":
-        """Read an address that came unencoded, as the site does, where werkzeug would take its bytes for Latin-1."""
-        self.path = quote(self.path.encode("latin-1"), safe=punctuation)
-        return super().make_environ()
+    def parse_request(self) -> bool:
+        """Read an address that came unencoded, as the site does; Python would take its bytes for Latin-1, or blanks."""
+        self.raw_requestline = quote(self.raw_requestline, safe=printable).encode("ascii")
+        return super().parse_request()
 
     def connection_dropped(self, error: BaseException, environ: "WSGIEnvironment | None" = None) -> None:
         """Nothing where the client went away; a TCP reset where a fault breaks off."""

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from visiting import Visitor
 
+from sandbox.request_log import read_log
+
 COMMAND = str(Path(sys.executable).with_name("ilo-events"))
 
 
@@ -50,6 +52,35 @@ def test_articles_of_a_folder(tmp_path: Path) -> None:
         assert visitor.get("/resource/news/mills-reopen").status == 200
 
 
+def test_a_generated_site_and_the_same_later() -> None:
+    counts = []
+    for options in ((), ("--changed", "2", "--new", "3")):
+        with running("--generate", "40", "--seed", "3", *options) as process:
+            assert process.stdout is not None
+            visitor = Visitor(process.stdout.readline().strip())
+            pages = [visitor.get(f"/resource/news/all-news-recent?page={n}").tree for n in range(2)]
+            counts.append([len(page.xpath("//main//a[@class='ilo--card--link']")) for page in pages])
+    assert counts == [[20, 8], [20, 11]]
+
+
+def test_faults_quirks_and_a_log_for_other_processes(tmp_path: Path) -> None:
+    log = tmp_path / "requests.jsonl"
+    options = ("--quirks", "--faults", "503*1@/resource/news$", "--faults", "404@/robots", "--log", str(log))
+    with running(*options) as process:
+        assert process.stdout is not None
+        base = process.stdout.readline().strip()
+        visitor = Visitor(base)
+        found = [visitor.get(path).status for path in ("/resource/news", "/resource/news", "/robots.txt")]
+        assert found == [503, 200, 404]
+        assert visitor.get("/resource/news/test").status == 200
+        assert Visitor(base.replace("127.0.0.1", "localhost")).get("/resource/news").status == 301
+        assert [entry.status for entry in read_log(log)] == [503, 200, 404, 200, 301]
+        assert [entry.fault for entry in read_log(log)] == ["503", None, "404", None, None]
+        process.send_signal(signal.SIGINT)
+        rest, errors = process.communicate(timeout=10)
+        assert (process.returncode, rest, errors.strip()) == (0, "", "")
+
+
 def refused(*options: str) -> str:
     result = subprocess.run([COMMAND, "sandbox", *options], capture_output=True, text=True, timeout=30, check=False)
     assert (result.returncode, result.stdout) == (2, "")
@@ -76,6 +107,21 @@ def test_folder_without_articles_is_one_line(tmp_path: Path) -> None:
 def test_broken_article_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"\xff\xfe\x00 no text")
     assert "a.txt" in refused("--port", "0", "--articles", str(tmp_path))
+
+
+def test_faults_that_cannot_be_read_are_one_line() -> None:
+    assert "no fault 'flood'" in refused("--port", "0", "--faults", "flood=10%")
+
+
+def test_more_changes_than_articles_are_one_line() -> None:
+    assert "cannot hold" in refused("--port", "0", "--generate", "5", "--changed", "6")
+    assert "99 cannot be changed" in refused("--port", "0", "--changed", "99")
+
+
+def test_a_log_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    said = refused("--port", "0", "--log", str(tmp_path / "nowhere" / "log.jsonl"))
+    assert str(tmp_path / "nowhere" / "log.jsonl") in said
+    assert "port" not in said
 
 
 def test_help_has_an_example() -> None:

@@ -3,6 +3,7 @@
 import socket
 from collections import Counter
 from datetime import UTC, datetime
+from itertools import pairwise
 from urllib.parse import quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
@@ -160,6 +161,28 @@ def test_behaviour_17_sitemap_index_and_pages(visitor: Visitor, articles: tuple[
     assert len(found) > 10 * len(articles)
     assert urls[-1][1].text == "2024-05-13T09:00:00+00:00"
     assert visitor.get("/sitemap.xml?page=99").status == 404
+
+
+def test_behaviour_17_news_are_mixed_with_all_other_types(visitor: Visitor, articles: tuple[Article, ...]) -> None:
+    index = etree.fromstring(visitor.get("/sitemap.xml").body)
+    entries = [
+        (urlsplit(url[0].text).path, url[1].text)
+        for page in index.iter("{*}loc")
+        for url in etree.fromstring(visitor.get(page.text).body).iter("{*}url")
+    ]
+    own = {quote(article.path): article for article in articles}
+    kinds = ["publications", "meetings-and-events", "projects-and-partnerships", "topics", "resource"]
+    for kind in kinds:
+        assert any(f"/{kind}/" in path and path not in own for path, _ in entries), kind
+    # In the order of the last edit; what is in scope has others between.
+    assert [moment for _, moment in entries] == sorted(moment for _, moment in entries)
+    places = [place for place, (path, _) in enumerate(entries) if path in own]
+    assert sum(later - sooner > 1 for sooner, later in pairwise(places)) > len(own) / 2
+    for path, moment in entries:
+        if path in own:
+            assert moment[:10] > str(own[path].text.published_on)
+    for path in [path for path, _ in entries if path not in own][::15]:
+        assert visitor.get(path).status == 200
 
 
 @pytest.mark.parametrize("path", ["/rss.xml", "/nowhere", "/resource/news/nothing-here", "/node/1", "/fr/nowhere"])
