@@ -140,6 +140,11 @@ def test_what_a_template_says_of_every_page_is_not_believed(canonical: str) -> N
     assert addresses(made.article(url=SLUG, canonical_url=canonical), None, None).own == SLUG
 
 
+def test_a_replica_that_names_the_original_is_not_taken_for_it() -> None:
+    here = "http://127.0.0.1:8765/resource/news/accord-tema"
+    assert addresses(made.article(url=here, canonical_url=SLUG), None, None).own == here
+
+
 @pytest.mark.parametrize(
     ("canonical", "own"),
     [("/resource/news/accord-tema", SLUG), ("http://ilo.org/resource/news/accord-tema/", SLUG), (None, NODE)],
@@ -197,6 +202,22 @@ def test_what_the_frontier_has_in_hand_is_left_to_come_by_itself(session: Sessio
     assert one(session, SLUG).fetched_at == made.NOW
     arrives(session, run_id, SLUG)
     assert links(session) == {SLUG: "done", OLD: f"= {SLUG}"}
+
+
+def test_a_hop_that_the_frontier_has_in_hand_becomes_an_alias_when_it_comes(session: Session, run_id: int) -> None:
+    store(session, Rejected(MIDDLE, "read", "empty", "is empty"), run_id=run_id, link=made.link(MIDDLE))
+    one(session, MIDDLE).state = "leased"
+    session.flush()
+    arrives(session, run_id, SLUG, hops=(OLD, MIDDLE))
+    assert links(session) == {SLUG: "done", OLD: f"= {SLUG}", MIDDLE: "leased"}
+    arrives(session, run_id, SLUG, hops=(MIDDLE,))
+    assert links(session) == {SLUG: "done", OLD: f"= {SLUG}", MIDDLE: f"= {SLUG}"}
+
+
+def test_an_older_capture_of_the_same_text_makes_the_link_no_older(session: Session, run_id: int) -> None:
+    arrives(session, run_id, SLUG)
+    assert arrives(session, run_id, SLUG, at=made.NOW - timedelta(days=1)).status == "unchanged"
+    assert one(session, SLUG).fetched_at == made.NOW
 
 
 def test_a_lease_ends_when_the_document_is_stored(session: Session, run_id: int) -> None:
