@@ -154,8 +154,6 @@ class _ShortNames:
         """Note names that a noun introduces: "the plywood maker Latvijas Finieris", "companies such as X, Y and Z"."""
         named_kinds: dict[str, str] = self.c.words.NAMED_KINDS
         for i, token in enumerate(self.tokens[:-1]):
-            if token.kind not in ("low", "cap"):
-                continue
             kind = named_kinds.get(token.text) or (token.kind == "cap" and named_kinds.get(token.text.lower()))
             if not kind or (token.kind == "cap" and not self.begins_sentence(i) and token.text not in named_kinds):
                 continue
