@@ -10,9 +10,7 @@ from warcio.bufferedreaders import ChunkedDataReader
 from warcio.recordloader import ArcWarcRecord
 
 from pipeline.reading.decode import LARGEST, too_large
-
-_GZIP = b"\x1f\x8b"
-_AUTOMATIC, _HEADLESS = zlib.MAX_WBITS | 32, -zlib.MAX_WBITS
+from pipeline.unpack import Damaged, TooLarge, unpack
 
 
 class Unreadable(Exception):
@@ -52,27 +50,30 @@ def _check_digest(record: ArcWarcRecord, *, coded: bool) -> None:
 
 
 def _decoded(body: bytes, coding: str) -> bytes:
+    try:
+        if coding in ("gzip", "x-gzip"):
+            return unpack(body, LARGEST)  # which leaves a body alone that its crawler decoded under this header
+        if coding == "deflate":
+            return _inflated(body)
+    except TooLarge:
+        raise Unreadable("too_large", f"more than {LARGEST / 1e6:.0f} MB; nothing above is read") from None
+    except Damaged as error:
+        raise Unreadable("broken_off", str(error)) from None
     if coding in ("", "identity"):
         return body
-    if coding in ("gzip", "x-gzip"):
-        # Some crawlers keep the decoded body under the header that it came with.
-        return _inflated(body, _AUTOMATIC) if body.startswith(_GZIP) else body
-    if coding == "deflate":
-        try:
-            return _inflated(body, _AUTOMATIC)
-        except Unreadable:
-            return _inflated(body, _HEADLESS)  # what some servers mean by it
     raise Unreadable("bad_coding", f"is compressed as {coding}, which is not read")
 
 
-def _inflated(body: bytes, kind: int) -> bytes:
-    inflater = zlib.decompressobj(kind)
-    try:
-        plain = inflater.decompress(body, LARGEST + 1)
-    except zlib.error as error:
-        raise Unreadable("bad_coding", f"cannot be decompressed: {error}") from None
-    if len(plain) > LARGEST:
-        raise Unreadable("too_large", f"more than {LARGEST / 1e6:.0f} MB; nothing above is read")
-    if not inflater.eof:
-        raise Unreadable("broken_off", "its compressed body breaks off")
-    return plain
+def _inflated(body: bytes) -> bytes:
+    """Undo deflate: with zlib's header as the standard has it, or without as some servers do."""
+    for kind in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
+        inflater = zlib.decompressobj(kind)
+        try:
+            plain = inflater.decompress(body, LARGEST + 1)
+        except zlib.error:
+            continue
+        if len(plain) > LARGEST:
+            raise TooLarge
+        if inflater.eof:
+            return plain
+    raise Damaged("the compressed bytes are damaged or stop before their end")

@@ -80,16 +80,21 @@ class ArchiveWriter:
                 break
             except FileExistsError:  # another database's run of the same number and second
                 continue
+        try:
+            _append(file, self._warcinfo(path.name))
+            _sync_folder(self._folder)
+        except BaseException:
+            file.close()
+            path.unlink()
+            raise
         self._file, self._name = file, path.name
-        _append(file, self._warcinfo())
-        _sync_folder(self._folder)
         return file
 
-    def _warcinfo(self) -> bytes:
+    def _warcinfo(self, name: str) -> bytes:
         # The standard's "operator" is whom to write to about the crawl.
         info = {"software": f"ilo-events/{version()}", "operator": self._contact, "isPartOf": f"run-{self._run_id}"}
         writer = WARCWriter(BytesIO(), warc_version=VERSION)
-        return _bytes(writer.create_warcinfo_record(self._name, info | FIELDS))
+        return _bytes(writer.create_warcinfo_record(name, info | FIELDS))
 
 
 def _records(page: Page) -> tuple[bytes, bytes]:

@@ -2,14 +2,16 @@
 
 import gzip
 import hashlib
+import random
 import subprocess
 import sys
 import threading
+import time
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from io import BytesIO
+from io import BytesIO, FileIO
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +69,13 @@ def test_a_page_comes_back_as_it_went_in(tmp_path: Path, make: Callable[[], Page
     assert replace(kept, archive_file=None, archive_offset=None, archive_length=None) == make()
     assert read_page(path.parent, path.name, kept.archive_offset or 0) == kept
     assert list(read_archive(path)) == [before, kept, after]
+
+
+def test_what_was_asked_for_is_kept_also_when_only_the_end_is_known(tmp_path: Path) -> None:
+    path, _ = written(tmp_path, page(source=OLD))
+    (back,) = read_archive(path)
+    assert isinstance(back, Page)
+    assert (back.source, back.hops, back.final_url) == (OLD, (OLD,), made.URL)
 
 
 def test_a_page_without_headers_keeps_what_it_says_itself(tmp_path: Path) -> None:
@@ -129,7 +138,9 @@ def _warcio(*words: str) -> "subprocess.CompletedProcess[str]":
 
 
 def test_a_header_cannot_forge_others(tmp_path: Path) -> None:
-    path, _ = written(tmp_path, page(headers=(("Content-Type", "text/html"), ("X", "été\r\nETag: forged")), etag=None))
+    path, _ = written(
+        tmp_path, page(headers=(("Content-Type", "text/html"), ("X-A", "été"), ("X-B", "a\r\nETag: forged")), etag=None)
+    )
     (back,) = read_archive(path)
     assert isinstance(back, Page)
     assert (back.etag, back.body) == (None, HTML)
@@ -160,10 +171,23 @@ def test_a_page_can_be_read_while_others_are_written(tmp_path: Path) -> None:
             assert read_page(tmp_path / "archive", kept.archive_file or "", kept.archive_offset or 0) == kept
 
 
-def test_threads_do_not_mix_their_records(tmp_path: Path) -> None:
-    with ArchiveWriter(settings(tmp_path), 1) as archive:
-        urls = [f"https://www.ilo.org/resource/news/{number}" for number in range(40)]
-        threads = [threading.Thread(target=lambda url=url: archive.write(page(url))) for url in urls]
+class Slow(FileIO):
+    """A file that lets other threads in between finding its end and writing there."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        at = super().seek(offset, whence)
+        time.sleep(0.001)
+        return at
+
+
+def test_threads_do_not_mix_their_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    urls = [f"https://www.ilo.org/resource/news/{number}" for number in range(20)]
+    plain = Path.open
+    with monkeypatch.context() as patch, ArchiveWriter(settings(tmp_path), 1) as archive:
+        patch.setattr(
+            Path, "open", lambda self, mode, **more: Slow(self, mode) if mode == "xb" else plain(self, mode, **more)
+        )
+        threads = [threading.Thread(target=archive.write, args=(page(url),)) for url in urls]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -227,6 +251,18 @@ def test_damage_costs_one_record(tmp_path: Path) -> None:
         read_page(path.parent, path.name, second.archive_offset or 0)
 
 
+def test_the_next_record_is_found_behind_long_damage(tmp_path: Path) -> None:
+    long = page(body=random.Random(1).randbytes(400_000))  # noqa: S311 - does not compress
+    path, (first, second, third) = written(tmp_path, page(), long, page("https://www.ilo.org/resource/news/c"))
+    data = bytearray(path.read_bytes())
+    start = second.archive_offset or 0
+    for end in (third.archive_offset or 0, (third.archive_offset or 0) - 1):
+        data[start + 10 : end] = bytes(end - start - 10)
+        path.write_bytes(bytes(data))
+        found = list(read_archive(path))
+        assert (found[0], len(found), found[-1]) == (first, 3, third)
+
+
 def test_a_changed_body_is_not_taken(tmp_path: Path) -> None:
     path, (kept,) = written(tmp_path, page())
     with path.open("rb") as stream:
@@ -253,6 +289,13 @@ def _full(_: int) -> None:
     raise OSError(28, "No space left on device")
 
 
+def test_a_disk_that_is_full_from_the_start_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.fsync", _full)
+    with ArchiveWriter(settings(tmp_path), 1) as archive, pytest.raises(ArchiveError):
+        archive.write(page())
+    assert list((tmp_path / "archive").iterdir()) == []
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "archive").touch()
     with pytest.raises(ArchiveError, match=r"cannot write to the archive .*: File exists"):
@@ -263,7 +306,7 @@ def test_what_is_not_there_is_told(tmp_path: Path) -> None:
     path, (kept,) = written(tmp_path, page())
     with pytest.raises(ArchiveError, match="No such file"):
         read_page(path.parent, "gone.warc.gz", 0)
-    for offset in (1, (kept.archive_offset or 0) + 1, 10**9):
+    for offset in (0, 1, (kept.archive_offset or 0) + 1, 10**9):
         with pytest.raises(ArchiveError, match=f"at byte {offset}: "):
             read_page(path.parent, path.name, offset)
     (missing,) = read_archive(tmp_path / "gone.warc.gz")
@@ -344,11 +387,20 @@ def test_codings_are_undone(tmp_path: Path, headers: list[tuple[str, str]], body
     assert (found.body, found.sha256) == (HTML, hashlib.sha256(HTML).hexdigest())
 
 
+def test_a_digest_of_the_plain_body_is_no_fault_of_the_coded_one(tmp_path: Path) -> None:
+    answer = (made.URL, "200 OK", [TYPE, ("Content-Encoding", "gzip")], gzip.compress(HTML))
+    digest = {"WARC-Payload-Digest": "sha1:" + _base32(hashlib.sha1(HTML, usedforsecurity=False).digest())}
+    (found,) = read_archive(foreign(tmp_path / "a.warc.gz", answer, **digest))
+    assert isinstance(found, Page)
+
+
 @pytest.mark.parametrize(
     ("coding", "body", "reason"),
     [
         ("gzip", gzip.compress(HTML)[:-40], "broken_off"),
-        ("gzip", b"\x1f\x8b" + bytes(100), "bad_coding"),
+        ("gzip", b"\x1f\x8b" + bytes(100), "broken_off"),
+        ("deflate", zlib.compress(HTML)[:-40], "broken_off"),
+        ("deflate", zlib.compress(bytes(LARGEST + 1)), "too_large"),
         ("br", b"\x0b\x02\x80", "bad_coding"),
         ("gzip", gzip.compress(bytes(LARGEST + 1)), "too_large"),
         ("", bytes(LARGEST + 1), "too_large"),
