@@ -408,14 +408,28 @@ def test_when_the_better_one_changes_the_others_look_for_another(session: Sessio
     assert pointed(session) == {best: None, second: None, third: second}
 
 
-def test_a_copy_is_not_flagged_as_well(session: Session, run_id: int) -> None:
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_a_copy_is_not_flagged_as_well(session: Session, run_id: int, order: tuple[int, ...]) -> None:
     best, second, third = NEARLY
-    for url, body in ((best, EDITED), (second, NEARLY[second]), (f"{third}-copy", NEARLY[second])):
+    all_three = [(best, EDITED), (second, NEARLY[second]), (f"{third}-copy", NEARLY[second])]
+    for number in order:
+        url, body = all_three[number]
         arrives(session, run_id, url, body=body)
-    query = select(Article.url, Article.duplicate_of_id, Article.near_duplicate_of_id).order_by(Article.id)
-    assert [tuple(row) for row in session.execute(query)] == [
-        (best, None, None), (second, None, 1), (f"{third}-copy", 2, None),
-    ]  # fmt: skip
+    rows = {row.id: row for row in session.scalars(select(Article))}
+    found = {
+        row.url: [rows[i].url if i else None for i in (row.duplicate_of_id, row.near_duplicate_of_id)]
+        for row in rows.values()
+    }
+    assert found == {best: [None, None], second: [None, best], f"{third}-copy": [second, None]}
+
+
+def test_what_was_near_a_text_that_became_a_copy_looks_for_another(session: Session, run_id: int) -> None:
+    best, second, third = NEARLY
+    arrives(session, run_id, second, body=EDITED)
+    arrives(session, run_id, third, body=NEARLY[third])
+    assert pointed(session) == {second: None, third: second}
+    arrives(session, run_id, best, body=EDITED, published_on=date(2024, 6, 12))
+    assert pointed(session) == {best: None, third: None}
 
 
 @pytest.mark.parametrize("first", ["file", "web"])
