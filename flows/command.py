@@ -3,6 +3,7 @@
 import signal
 import time
 from types import FrameType
+from typing import Any
 
 import click
 
@@ -19,16 +20,19 @@ Examples:
 @click.option(
     "--language", "languages", multiple=True, metavar="CODE", help="Only this newsroom (en, fr…); repeatable."
 )
-@click.option("--since", metavar="DATE", help="Leave out what the listing dates before this day (2024-01-31).")
+@click.option("--since", metavar="DATE", help="Leave out what is older than this day (2024-01-31).")
 @click.option("--limit", type=int, metavar="N", help="Fetch at most so many articles.")
 @click.option("--delay", type=float, metavar="SECONDS", help="Pause between two requests; 2 unless set.")
+@click.option("--refresh", is_flag=True, default=None, help="Ask for every known page again, also if none is due.")
 @database_option
 @click.pass_context
-def crawl(ctx: click.Context, /, database: str | None, languages: tuple[str, ...], **given: str | float | None) -> None:
+def crawl(ctx: click.Context, /, database: str | None, languages: tuple[str, ...], **given: Any) -> None:
     """Fetch the news of the ILO, find the events in them and store both.
 
     Polite by default: robots.txt is obeyed, one request every two seconds, and a contact address is told to the site.
-    A page that cannot be had or read becomes one line on stderr. Exit code 1 when there was any.
+    Pages that we have are asked for again when another look is due, and sent only if they have changed. A crawl that
+    was cut short, however it ended, goes on where it was when it is started again. A page that cannot be had or read
+    becomes one line on stderr. Exit code 1 when there was any, 2 when another crawl works on the site.
     """
     # Imported here: the command line lists this command without paying for its libraries.
     from flows import local  # noqa: PLC0415

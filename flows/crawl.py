@@ -1,38 +1,40 @@
 """A site in, a Summary out: the order of ``pipeline.run.crawl_site`` as a Prefect flow, a task for each batch.
 
 A deployment gives the flow its parameters; what they leave open comes from the settings, the database's address best of
-all (Prefect stores parameters). Stages that fail on a page cost that page; a batch of which nothing can be had because
-the site is away is tried again as a whole.
+all (Prefect stores parameters). The tasks meet in the frontier: what a flow that died had fetched, the next one reads,
+so nothing that matters is kept in Prefect, and no task of its needs to be tried again.
 """
 
+from collections import deque
 from collections.abc import Sequence
 from contextvars import ContextVar
 from datetime import date
+from typing import Any, TypeVar, cast
 
 from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
-from prefect.runtime import task_run
+from prefect.futures import PrefectFuture
+from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
+from prefect.utilities.annotations import quote
 from pydantic import SecretStr
 
-from pipeline.fetch import Fetcher, may_recover
-from pipeline.frontier import Frontier, find_links
-from pipeline.records import Link, Page, Rejected
-from pipeline.run import Save, batches, fetch_batch, process_batch, recorded_run
+from pipeline import run
+from pipeline.crawl import Crawl, opened
+from pipeline.frontier import Fetched
 from pipeline.settings import Settings, load
 from pipeline.tally import Summary, Tally
+from pipeline.walk import newsroom_languages
 
-RETRY_DELAYS = [30.0, 120.0]  # seconds before a batch of which nothing could be had is asked for again
+T = TypeVar("T")
 ARTIFACT = "crawl-counts"
+# Batches are read one after the other, beside the fetching.
+READER = cast(TaskRunner[PrefectFuture[Any]], ThreadPoolTaskRunner(max_workers=1))
 # Who watches the counts grow. Not a parameter of the flow: those go to Prefect's server as JSON.
 watching: ContextVar[Tally | None] = ContextVar("watching", default=None)
 
 
-class SiteAwayError(Exception):
-    """Every page of a batch failed in a way that may pass."""
-
-
-@flow(name="crawl", validate_parameters=True)
+@flow(name="crawl", validate_parameters=True, task_runner=READER)
 def crawl(
     *,
     site: str | None = None,
@@ -40,21 +42,26 @@ def crawl(
     since: date | None = None,
     limit: int | None = None,
     delay: float | None = None,
+    refresh: bool | None = None,
     database_url: SecretStr | None = None,
 ) -> Summary:
     """Crawl a site into the database and leave the counts as an artifact; raises ``ConfigurationError``."""
     settings = load(
-        site=site, languages=languages, since=since, limit=limit, delay=delay,
+        site=site, languages=languages, since=since, limit=limit, delay=delay, refresh=refresh,
         database_url=database_url.get_secret_value() if database_url else None,
     )  # fmt: skip
     tally = watching.get() or Tally()
-    with Fetcher(settings) as fetcher, recorded_run(settings, "crawl", tally) as save:
-        fetcher.check()
-        frontier = discover(fetcher, settings, tally)
-        for links in batches(frontier.links, settings.batch_size):
-            pages = fetch(fetcher, links, tally)
-            extract_and_store(pages, links, save, tally)
-        tally.problems(frontier.problems, fetcher.stopped)
+    newsroom_languages(settings)
+    with opened(settings, tally) as work:
+        ready = warm_up.submit()
+        discover(whole(work))
+        unread: deque[PrefectFuture[Any]] = deque([ready])
+        while not work.is_over:
+            unread.append(extract_and_store.submit(whole(work), whole(fetch(whole(work)))))
+            while len(unread) > run.BATCHES_AHEAD or (unread and unread[0].state.is_final()):
+                unread.popleft().result()
+        for reading in unread:
+            reading.result()
     summary = tally.closed()
     create_markdown_artifact(key=ARTIFACT, markdown=as_markdown(summary, settings), description="What the crawl did")
     return summary
@@ -70,6 +77,7 @@ def run_flow(settings: Settings, tally: Tally) -> Summary:
             since=settings.since,
             limit=settings.limit,
             delay=settings.delay,
+            refresh=settings.refresh,
             database_url=SecretStr(settings.database_url),
         )
     finally:
@@ -77,27 +85,27 @@ def run_flow(settings: Settings, tally: Tally) -> Summary:
 
 
 @task(cache_policy=NO_CACHE)
-def discover(fetcher: Fetcher, settings: Settings, tally: Tally) -> Frontier:
-    """Walk the listings."""
-    frontier = find_links(fetcher.get, settings, tally.discovered)
-    tally.passed_over(frontier.passed_over)
-    return frontier
-
-
-@task(cache_policy=NO_CACHE, retries=len(RETRY_DELAYS), retry_delay_seconds=RETRY_DELAYS)
-def fetch(fetcher: Fetcher, links: Sequence[Link], tally: Tally) -> list[Page | Rejected]:
-    """Fetch a batch; when the site is away, Prefect comes back to it later."""
-    pages = fetch_batch(fetcher, links, tally)
-    away = all(isinstance(page, Rejected) and may_recover(page) for page in pages)
-    if away and task_run.run_count <= len(RETRY_DELAYS):
-        raise SiteAwayError(f"none of {len(pages)} pages could be had")
-    return pages
+def warm_up() -> None:
+    """Load what reading needs."""
+    run.warm_up()
 
 
 @task(cache_policy=NO_CACHE)
-def extract_and_store(pages: Sequence[Page | Rejected], links: Sequence[Link], save: Save, tally: Tally) -> None:
-    """Read, annotate, assemble and store a batch in one transaction."""
-    tally.left(save(process_batch(pages, links)))
+def discover(work: Crawl) -> None:
+    """Walk the listings and sitemaps, and plan."""
+    work.discover()
+
+
+@task(cache_policy=NO_CACHE)
+def fetch(work: Crawl) -> list[Fetched]:
+    """Fetch and archive a batch."""
+    return work.fetch_batch()
+
+
+@task(cache_policy=NO_CACHE)
+def extract_and_store(work: Crawl, batch: Sequence[Fetched]) -> None:
+    """Read, annotate, assemble and store a batch, while the next one is being fetched."""
+    run.extract_and_store(work, batch)
 
 
 def as_markdown(summary: Summary, settings: Settings) -> str:
@@ -107,3 +115,8 @@ def as_markdown(summary: Summary, settings: Settings) -> str:
     if summary.problems:
         lines += ["", *(f"- {line}" for line in summary.problems)]
     return "\n".join(lines)
+
+
+def whole(thing: T) -> T:
+    """A task's argument that Prefect passes on without looking for futures in every page of it."""
+    return cast(T, quote(thing))

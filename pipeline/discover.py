@@ -15,7 +15,7 @@ from lxml import html
 
 from pipeline.addresses import normalise, on_site
 from pipeline.reading.printed_dates import find_date
-from pipeline.records import Link
+from pipeline.records import Link, LinkKind
 
 # The path prefix of each language's newsroom; English has none.
 NEWSROOMS: Mapping[str, str] = {
@@ -56,8 +56,11 @@ def is_article(url: str) -> bool:
     return match is not None and not LIST_SLUG.fullmatch(match[1])
 
 
-def read_listing(body: bytes, url: str, *, now: datetime | None = None) -> Listing:
-    """Read a listing page found at ``url``; one that is no HTML at all offers nothing. Never raises for a bad page."""
+def read_listing(body: bytes, url: str, *, now: datetime | None = None, kind: LinkKind = "listing") -> Listing:
+    """Read a listing page found at ``url``; one that is no HTML at all offers nothing. Never raises for a bad page.
+
+    ``kind`` is what the links will say that the page is.
+    """
     root = _parse(body)
     if root is None:
         return Listing(links=())
@@ -72,7 +75,7 @@ def read_listing(body: bytes, url: str, *, now: datetime | None = None) -> Listi
             continue
         title, listed_on = _told_beside(anchor)
         key = _without_query(address)
-        links[key] = Link(url=key, found_on=url, discovered_at=now, title=title, listed_on=listed_on)
+        links[key] = Link(url=key, found_on=url, discovered_at=now, title=title, listed_on=listed_on, kind=kind)
     return Listing(links=tuple(links.values()), passed_over=dict(passed_over), next_page=_next_page(root, url))
 
 

@@ -4,17 +4,19 @@
 document costs that document, which is counted as rejected; nothing else stops.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from typing import Literal, TypeVar
 
-from pipeline.annotate import annotate, languages
+from pipeline.annotate import annotate, languages, load
 from pipeline.assemble import assemble
+from pipeline.crawl import Crawl, check_free, opened
 from pipeline.database import open_database, writing_sessions
-from pipeline.discover import is_article
 from pipeline.fetch import Fetcher
-from pipeline.frontier import find_links, newsroom_languages
+from pipeline.frontier import Fetched
 from pipeline.language import detect
 from pipeline.read import read
 from pipeline.records import Article, Events, Link, Outcome, Page, Rejected
@@ -22,7 +24,9 @@ from pipeline.settings import Settings
 from pipeline.store import finish_run, start_run, store_batch
 from pipeline.store.documents import Document
 from pipeline.tally import Summary, Tally
+from pipeline.walk import newsroom_languages
 
+BATCHES_AHEAD = 2  # so many batches may wait for their reading before fetching waits for it
 Save = Callable[[Sequence[Document]], list[Outcome]]
 Result = Events | Article | Rejected  # an Article: in a language that has no pipeline
 T = TypeVar("T")
@@ -32,34 +36,55 @@ R = TypeVar("R")
 def crawl_site(settings: Settings, tally: Tally | None = None) -> Summary:
     """Crawl a site into the database: discover → fetch → read → language → annotate → assemble → store.
 
-    Raises ``ConfigurationError`` before any page is fetched when the site, the languages, the contact or the database
-    are not as they must be.
+    Fetching waits for the site, and what was fetched is read meanwhile. Raises ``ConfigurationError`` before any page
+    is fetched when the site, the languages, the contact or the database are not as they must be, or another crawl
+    works on the site.
     """
     tally = tally or Tally()
-    with Fetcher(settings) as fetcher, recorded_run(settings, "crawl", tally) as save:
-        fetcher.check()
-        frontier = find_links(fetcher.get, settings, tally.discovered)
-        tally.passed_over(frontier.passed_over)
-        for links in batches(frontier.links, settings.batch_size):
-            pages = fetch_batch(fetcher, links, tally)
-            tally.left(save(process_batch(pages, links)))
-        tally.problems(frontier.problems, fetcher.stopped)
+    newsroom_languages(settings)
+    with opened(settings, tally) as crawl, ThreadPoolExecutor(1, "reading") as readers:
+        try:
+            readers.submit(warm_up)
+            crawl.discover()
+            unread: deque[Future[None]] = deque()
+            while not crawl.is_over:
+                unread.append(readers.submit(extract_and_store, crawl, crawl.fetch_batch()))
+                while len(unread) > BATCHES_AHEAD or (unread and unread[0].done()):
+                    unread.popleft().result()
+            for reading in unread:
+                reading.result()
+        except BaseException:
+            readers.shutdown(wait=False, cancel_futures=True)  # what is not read by now, the next crawl reads
+            raise
     return tally.closed()
+
+
+def extract_and_store(crawl: Crawl, batch: Sequence[Fetched]) -> None:
+    """Read, annotate, assemble and store the pages of a batch."""
+    crawl.store(process_batch([found.page for found in batch], [found.link for found in batch]))
+
+
+def warm_up() -> None:
+    """Load what reading needs while the first listings are being fetched."""
+    for language in languages():
+        load(language)
 
 
 def preflight(settings: Settings) -> None:
     """Raises ``ConfigurationError`` for whatever would keep a crawl with these settings from starting."""
     newsroom_languages(settings)
-    with open_database(settings.database_url), Fetcher(settings) as fetcher:
+    check_free(settings)
+    with Fetcher(settings) as fetcher:
         fetcher.check()
 
 
 def ingest_pages(settings: Settings, pages: Iterable[Page | Rejected], tally: Tally | None = None) -> Summary:
     """Bring pages that are already here into the database, batch by batch."""
     tally = tally or Tally()
-    with recorded_run(settings, "ingest", tally) as save:
+    with recorded_run(settings, tally) as save:
         for batch in batches(pages, settings.batch_size):
             tally.discovered(len(batch))
+            tally.taken(len(batch))
             tally.fetched(sum(isinstance(page, Page) for page in batch))
             tally.left(save(process_batch(batch)))
     return tally.closed()
@@ -69,16 +94,6 @@ def process(pages: Iterable[Page | Rejected], batch_size: int = 32) -> Iterator[
     """The results of pages, in order, without a database; batches keep spaCy busy and memory small."""
     for batch in batches(pages, batch_size):
         yield from (document.record for document in process_batch(batch))
-
-
-def fetch_batch(fetcher: Fetcher, links: Sequence[Link], tally: Tally) -> list[Page | Rejected]:
-    """The pages of some links, in order; one that turns out to lie elsewhere than an article is rejected."""
-    pages = []
-    for link in links:
-        page = _in_scope(link, fetcher.fetch(link))
-        tally.fetched(int(isinstance(page, Page)))
-        pages.append(page)
-    return pages
 
 
 def process_batch(pages: Sequence[Page | Rejected], links: Sequence[Link] | None = None) -> list[Document]:
@@ -112,15 +127,15 @@ def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 @contextmanager
-def recorded_run(settings: Settings, kind: Literal["crawl", "ingest"], tally: Tally) -> Iterator[Save]:
-    """A row for the run around its work, and the function that stores a batch of it in one transaction.
+def recorded_run(settings: Settings, tally: Tally) -> Iterator[Save]:
+    """A row for an ingest around its work, and the function that stores a batch of it in one transaction.
 
     The row says ``failed`` when the work ends with an error or by Ctrl-C; what was stored by then stays.
     """
     with open_database(settings.database_url) as engine:
         sessions = writing_sessions(engine)
         with sessions.begin() as session:
-            run_id = start_run(session, kind, settings.asked_for())
+            run_id = start_run(session, "ingest", settings.asked_for())
 
         def save(documents: Sequence[Document]) -> list[Outcome]:
             with sessions.begin() as session:
@@ -133,12 +148,6 @@ def recorded_run(settings: Settings, kind: Literal["crawl", "ingest"], tally: Ta
         finally:
             with sessions.begin() as session:
                 finish_run(session, run_id, tally.summary().counts(), status)
-
-
-def _in_scope(link: Link, page: Page | Rejected) -> Page | Rejected:
-    if isinstance(page, Page) and not is_article(page.final_url):
-        return Rejected(link.url, "fetch", "out_of_scope", f"leads to {page.final_url}, which is no article")
-    return page
 
 
 def _then(value: T | Rejected, stage: str, step: Callable[[T], R], source: str = "") -> R | Rejected:

@@ -42,11 +42,12 @@ class Settings(BaseSettings):
     languages: Annotated[tuple[str, ...], NoDecode] = ()  # ISO 639-1 codes; empty means all
     since: date | None = None  # skip what the listing dates before this day
     limit: int | None = Field(None, ge=1)  # pages to fetch at most
+    refresh: bool = False  # ask for every page that we have again, whether or not another look is due
     batch_size: int = Field(32, ge=1, le=1000)  # pages handled together
 
     def asked_for(self) -> dict[str, Any]:
         """What decides which documents a run sees, as JSON; nothing secret, so a run's row may keep it."""
-        return self.model_dump(mode="json", include={"site", "languages", "since", "limit", "delay"})
+        return self.model_dump(mode="json", include={"site", "languages", "since", "limit", "delay", "refresh"})
 
     @field_validator("database_url")
     @classmethod

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 # Told once for the whole run: there may be thousands of them.
-_TOLD_ELSEWHERE = frozenset({"host_stopped"})
+_TOLD_ELSEWHERE = frozenset({"host_stopped", "host_put_off"})
 
 
 @contextmanager
@@ -34,8 +34,8 @@ def watched(doing: str) -> Iterator[Tally]:
 
         def show(summary: Summary) -> None:
             pace = f"{summary.left / (time.monotonic() - started):.1f}/s" if summary.left else ""
-            total = summary.discovered or None
-            done = max(summary.left, summary.fetched)  # a crawl fetches a batch, then stores it
+            total = max(summary.planned, summary.documents) or None
+            done = max(summary.left, summary.fetched)  # a crawl fetches some pages, then stores them together
             progress.update(task, total=total, completed=done, counts=_brief(summary), pace=pace)
 
         def line(text: str) -> None:
@@ -50,14 +50,17 @@ def closing(summary: Summary, seconds: float, had: str = "fetched") -> list[str]
     ``had`` is how pages come in.
     """
     rejected = sum(summary.rejected.values())
+    not_due = summary.discovered - summary.documents
     counts = [
-        f"{summary.discovered:,} found",
+        f"{summary.discovered:,} found" + (f" ({not_due:,} not due)" if not_due > 0 else ""),
         f"{summary.fetched:,} {had}",
         f"{summary.stored:,} stored",
         f"{summary.unchanged:,} unchanged",
         f"{summary.no_pipeline:,} stored in a language without a pipeline",
         f"{rejected:,} rejected",
     ]
+    if summary.put_off:
+        counts.append(f"{summary.put_off:,} put off to the next crawl")
     pace = f"{seconds:.1f} s, {summary.left / seconds:.1f} a second" if seconds > 0 else "0 s"
     lines = [f"{', '.join(counts)} ({pace})"]
     for word, reasons in (("rejected", summary.rejected), ("passed over", summary.passed_over)):
@@ -76,14 +79,17 @@ def finish(summary: Summary, started: float, had: str = "fetched") -> int:
 
 
 def _tell(outcome: Outcome, line: Callable[[str], None]) -> None:
-    if outcome.status == "rejected" and outcome.reason not in _TOLD_ELSEWHERE:
+    if outcome.status in ("rejected", "put_off") and outcome.reason not in _TOLD_ELSEWHERE:
         line(clean(f"{outcome.source}: {outcome.reason}: {outcome.message}"))
 
 
 def _brief(summary: Summary) -> str:
-    counts = {"fetched": summary.fetched, "stored": summary.stored + summary.no_pipeline}
-    counts |= {"unchanged": summary.unchanged, "rejected": sum(summary.rejected.values())}
-    return ", ".join(f"{number:,} {word}" for word, number in counts.items() if number)
+    counts = {"found": summary.discovered, "fetched": summary.fetched, "unchanged": summary.unchanged}
+    counts |= {"stored": summary.stored + summary.no_pipeline, "put off": summary.put_off}
+    parts = [f"{number:,} {word}" for word, number in counts.items() if number]
+    if summary.rejected:
+        parts.append(f"{sum(summary.rejected.values()):,} rejected ({_by_reason(summary.rejected)})")
+    return ", ".join(parts)
 
 
 def _by_reason(reasons: Mapping[str, int]) -> str:

@@ -1,4 +1,4 @@
-"""The crawl flow under a real Prefect: its counts, its artifact, its retries; and the temporary server's manners."""
+"""The crawl flow under a real Prefect: its counts, its artifact, its tasks; and the temporary server's manners."""
 
 import json
 import os
@@ -37,7 +37,11 @@ def migrated(sqlite: "databases.Sqlite") -> Iterator[str]:
 def without_prefect(home: Path) -> dict[str, str]:
     """The environment of somebody who has never used Prefect."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
-    return environment | {"HOME": str(home), "XDG_CACHE_HOME": str(home)}
+    return environment | {
+        "HOME": str(home),
+        "XDG_CACHE_HOME": str(home),
+        "ILO_EVENTS_ARCHIVE": str(home / "archive"),
+    }
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +56,7 @@ def probed(sqlite: "databases.Sqlite", home: Path) -> Any:
     with sqlite.database(migrated=True) as database:
         done = subprocess.run(
             [sys.executable, Path(__file__).with_name("probe.py"), database],
-            env=without_prefect(home),
+            env=without_prefect(home) | {"ILO_EVENTS_BATCH_SIZE": "2"},
             capture_output=True,
             text=True,
             timeout=120,
@@ -77,11 +81,10 @@ def test_the_counts_stay_as_an_artifact(probed: Any) -> None:
     assert "| documents | 6 |" in table
 
 
-@pytest.mark.parametrize(("busy", "asked", "pages"), [(0, 2, 2), (1, 2, 1), (2, 4, 2), (99, 6, 0)])
-def test_a_batch_is_fetched_again_only_when_nothing_of_it_could_be_had(
-    busy: int, asked: int, pages: int, probed: Any
-) -> None:
-    assert probed["fetch"][str(busy)] == [asked, pages]
+def test_batches_are_tasks_of_their_own(probed: Any) -> None:
+    names = [name.partition("-")[0] for name in probed["crawl"]["tasks"]]
+    assert names.count("fetch") == names.count("extract_and_store") >= 3  # six articles, two a batch
+    assert (names.count("discover"), names.count("warm_up")) == (1, 1)
 
 
 def command(site: str, database: str, home: Path, *more: str) -> "subprocess.Popen[str]":

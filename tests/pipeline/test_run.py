@@ -34,6 +34,12 @@ def site() -> Iterator[str]:
         yield base
 
 
+@pytest.fixture(autouse=True)
+def own_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The archive lies in the working directory, unless something else is said."""
+    monkeypatch.chdir(tmp_path)
+
+
 def settings(site: str, database: str, **more: Any) -> Settings:
     return Settings(**{"site": site, "database_url": database, "delay": 0.0, "batch_size": 4, "attempts": 1, **more})
 
@@ -51,7 +57,9 @@ def test_a_crawl_stores_every_article_and_a_second_one_changes_nothing(site: str
     assert (first.discovered, first.fetched, first.stored, first.no_pipeline) == (10, 10, 7, 3)
     assert (first.rejected, first.problems, first.exit_code) == ({}, (), 0)
     second = crawl_site(settings(site, database))
-    assert (second.discovered, second.unchanged) == (10, 10)
+    assert (second.documents, second.fetched, second.exit_code) == (0, 0, 0)
+    third = crawl_site(settings(site, database, refresh=True))
+    assert (third.documents, third.fetched, third.unchanged) == (10, 0, 10)
     run_row = last_run(database)
     assert (run_row.kind, run_row.status, run_row.counts["documents"]) == ("crawl", "finished", 10)
 
@@ -60,7 +68,10 @@ def test_counts_are_told_as_they_grow(site: str, database: str) -> None:
     told: list[Summary] = []
     outcomes: list[Outcome] = []
     crawl_site(settings(site, database, languages=("en",)), Tally(told.append, outcomes.append))
-    assert [summary.fetched for summary in told if summary.left == 0][-4:] == [1, 2, 3, 4]
+    fetched = [summary.fetched for summary in told]
+    assert fetched == sorted(fetched)
+    assert set(fetched) == set(range(8))
+    assert told[-1].left == told[-1].planned == 7
     assert [outcome.status for outcome in outcomes] == ["stored"] * 7
 
 
@@ -78,7 +89,8 @@ LISTING = """<html><body><div class="views-row"><a href="/resource/news/one">1</
 def odd_site(httpserver: HTTPServer) -> HTTPServer:
     """A site whose list names a page that leads elsewhere, one that is gone and one that is no article."""
     html = "text/html; charset=utf-8"
-    httpserver.expect_request("/robots.txt").respond_with_data("", status=404)
+    for absent in ("/robots.txt", "/sitemap.xml"):
+        httpserver.expect_request(absent).respond_with_data("", status=404)
     for listing in ("/resource/news", "/resource/news/all-news-recent"):
         httpserver.expect_request(listing).respond_with_data(LISTING, content_type=html)
     httpserver.expect_request("/resource/news/one").respond_with_response(
@@ -98,14 +110,16 @@ def test_every_document_leaves_once_under_one_word(odd_site: HTTPServer, databas
 
 def test_a_refusal_ends_the_crawl_and_is_told(odd_site: HTTPServer, database: str) -> None:
     odd_site.clear_all_handlers()
-    odd_site.expect_request("/robots.txt").respond_with_data("", status=404)
+    for absent in ("/robots.txt", "/sitemap.xml"):
+        odd_site.expect_request(absent).respond_with_data("", status=404)
     for listing in ("/resource/news", "/resource/news/all-news-recent"):
         odd_site.expect_request(listing).respond_with_data(LISTING, content_type="text/html")
     odd_site.expect_request("/resource/news/one").respond_with_data("no", status=403)
     summary = crawl_site(settings(odd_site.url_for("").rstrip("/"), database, languages=("en",)))
-    assert summary.rejected == {"host_stopped": 2, "http_403": 1}
+    assert (summary.rejected, summary.put_off, summary.documents, summary.exit_code) == ({}, 1, 1, 1)
     [problem] = summary.problems
     assert "refuses this crawler (403)" in problem
+    assert problem.endswith("2 addresses wait for the next crawl")
 
 
 def test_a_stage_that_fails_costs_one_document(site: str, database: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,7 +206,7 @@ def test_an_article_in_a_language_without_a_pipeline_comes_as_it_is(monkeypatch:
 
 def test_a_lost_document_is_not_passed_over_in_silence() -> None:
     tally = Tally()
-    tally.discovered(2)
+    tally.taken(2)
     tally.left([Outcome("a", "stored")])
     with pytest.raises(RuntimeError, match="2 documents went in and 1 came out"):
         tally.closed()
