@@ -46,7 +46,7 @@ def extract(ctx: click.Context, paths: tuple[Path, ...]) -> None:
         click.echo(json.dumps(shape(result), ensure_ascii=False))
     click.echo(_closing(extracted, unspoken, rejected), err=True)
     if passed_over:
-        reasons = ", ".join(f"{reason} {number:,}" for reason, number in passed_over.items())
+        reasons = ", ".join(f"{reason} {number:,}" for reason, number in sorted(passed_over.items()))
         click.echo(f"passed over: {reasons}", err=True)
     ctx.exit(1 if rejected else 0)
 
