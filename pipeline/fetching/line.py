@@ -150,10 +150,11 @@ def _body(reply: httpx2.Response, max_bytes: int, *, cut: bool) -> bytes:
 
 
 def _read(reply: httpx2.Response, max_bytes: int, decode: Callable[[bytes], bytes], *, cut: bool) -> bytes:
-    body = bytearray()
+    body, came = bytearray(), 0
     for piece in reply.iter_raw():
         body += decode(piece)
-        if len(body) > max_bytes:
+        came += len(piece)  # of compressed bytes, what comes after their end unpacks to nothing
+        if max(len(body), came) > max_bytes:
             if cut:
                 return bytes(body[:max_bytes])
             raise _too_large(max_bytes)

@@ -152,7 +152,7 @@ def raw_server(*replies: bytes, pause: float = 0.0) -> Iterator[str]:
     def serve() -> None:
         for number, reply in enumerate(replies):
             connection, _ = listener.accept()
-            with connection, suppress(OSError):
+            with connection, suppress(OSError):  # whoever is sent too much leaves
                 connection.recv(65536)
                 size = 1 if pause and number else max(len(reply), 1)
                 for place in range(0, len(reply), size):
@@ -224,6 +224,12 @@ def test_what_one_answer_leaves_over_is_not_the_next_answer() -> None:
     with raw_server(*replies) as root, fetcher(root) as fetch:
         pages = [fetch.get(root + path) for path in ("/a", "/b")]
     assert [page.body for page in pages if isinstance(page, Page)] == [b"<p>x</p>", b"<p>y</p>"]
+
+
+def test_what_follows_compressed_bytes_counts_as_well() -> None:
+    endless = PACKED_HEAD + b"\r\n" + PACKED + b" " * 3_000_000
+    with raw_server(NO_ROBOTS, endless) as root, fetcher(root, max_bytes=1_000_000) as fetch:
+        failed(fetch.get(root + "/a"), "too_large", "longer than 1,000,000 bytes")
 
 
 def test_a_coding_that_was_not_asked_for(site: HTTPServer) -> None:

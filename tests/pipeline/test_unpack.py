@@ -25,6 +25,15 @@ def test_what_is_not_packed_stays(body: bytes) -> None:
     assert unpack(gzip.compress(body), 3000) == body
 
 
+@given(st.lists(st.binary(max_size=50), min_size=1, max_size=4), st.integers(1, 40), st.binary(max_size=5))
+def test_several_files_and_padding_in_pieces_of_any_size(bodies: list[bytes], size: int, padding: bytes) -> None:
+    packed = b"".join(gzip.compress(body) for body in bodies) + b"\0" + padding
+    unpacker = Unpacker(1000)
+    pieces = [unpacker.feed(packed[start : start + size]) for start in range(0, len(packed), size)]
+    unpacker.end()
+    assert b"".join(pieces) == b"".join(bodies)
+
+
 def test_files_put_one_after_the_other_are_one() -> None:
     assert unpack(gzip.compress(b"one ") + gzip.compress(b"two") + b"\0\0", 100) == b"one two"
 
