@@ -1,4 +1,4 @@
-"""WARC files through the command: a crawl's own archive rebuilds its rows, others' files give the articles they hold."""
+"""WARC files through the command: a crawl's archive rebuilds its rows, others' files give the articles they hold."""
 
 from collections.abc import Iterator
 from io import BytesIO
