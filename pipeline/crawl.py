@@ -27,9 +27,9 @@ from pipeline.tally import Tally
 
 BATCH_SECONDS = 20.0  # a batch is handed on after so long, also when it is not full: someone is looking at the counts
 # The first try after a vain one comes after so many delays, or this many seconds; see frontier.schedule.
-PAUSE_IN_DELAYS, SHORTEST_PAUSE = 15.0, 0.5
+PAUSE_IN_DELAYS, SHORTEST_PAUSE = 15.0, 0.2
 # A link whose next try is further away than so many first pauses is left to a later crawl.
-PATIENCE_IN_PAUSES = 10
+PATIENCE_IN_PAUSES = 40
 
 
 class Crawl:
@@ -158,7 +158,9 @@ class Crawl:
             self._no_longer_due(link_id)
             return None
         self._take(link_id)
-        answer = self._fetcher.fetch(claim.link, etag=claim.etag, last_modified=claim.last_modified)
+        answer = self._fetcher.fetch(
+            claim.link, etag=claim.etag, last_modified=claim.last_modified, had=None if claim.etag else self._is_had
+        )
         if isinstance(answer, Page) and not is_article(answer.final_url):
             message = f"leads to {answer.final_url}, which is no article"
             answer = Rejected(claim.link.url, "fetch", "out_of_scope", message)
@@ -166,7 +168,7 @@ class Crawl:
             case Page():
                 return self._had(claim, answer)
             case NotModified():
-                self._not_modified(claim)
+                self._not_modified(claim, answer)
             case Rejected():
                 self._failed(claim, answer)
         return None
@@ -181,9 +183,13 @@ class Crawl:
             self.tally.left([Outcome(claim.link.url, "unchanged")])
         return found
 
-    def _not_modified(self, claim: Claim) -> None:
+    def _is_had(self, url: str) -> bool:
         with self._sessions.begin() as session:
-            frontier.not_modified(session, claim, datetime.now(UTC))
+            return frontier.is_had(session, url, datetime.now(UTC))
+
+    def _not_modified(self, claim: Claim, answer: NotModified) -> None:
+        with self._sessions.begin() as session:
+            frontier.not_modified(session, claim, answer, datetime.now(UTC))
         self._again.pop(claim.link_id, None)
         self.tally.left([Outcome(claim.link.url, "unchanged")])
 
@@ -196,17 +202,16 @@ class Crawl:
                 frontier.release(session, claim)
             self._again[claim.link_id] = rejected
             return
-        if rejected.retry_at is not None:
-            rejected = replace(rejected, retry_at=now)  # the frontier knows how often it was tried, and waits longer
         with self._sessions.begin() as session:
             fate = frontier.failed(session, claim, rejected, now, self.first_pause)
-            if fate == "put_off":
-                self._again[claim.link_id] = rejected
-                return
-            final = replace(rejected, retry_at=None)
-            outcomes = store_batch(session, [Document(final, None, claim.link)], run_id=self.run_id)
-            frontier.failed(session, claim, final, now, self.first_pause)
-        self.tally.left(outcomes)
+            outcomes = [Outcome(claim.link.url, "unchanged")]
+            if fate in ("rejected", "gone"):
+                final = replace(rejected, retry_at=None)
+                outcomes = store_batch(session, [Document(final, None, claim.link)], run_id=self.run_id)
+        if fate == "put_off":
+            self._again[claim.link_id] = rejected
+        else:
+            self.tally.left(outcomes)
 
     def _take(self, link_id: int) -> None:
         if link_id not in self._taken:

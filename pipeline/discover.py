@@ -28,6 +28,9 @@ TYPES = (
     "noticias", "noticia", "articulo", "declaracion", "artigo", "declaracao",
 )  # fmt: skip
 ARTICLE_PATH = re.compile(rf"(?:/[a-z]{{2}}(?:-[a-z]+)?)?/resource/(?:{'|'.join(TYPES)})/([^/]+)/?")
+# The site's items had such addresses until 2024; they redirect to the present ones.
+LEGACY_TYPES = ("news", "newsitems", "noticias", "actualites", "press-releases", "statements")
+LEGACY_PATH = re.compile(rf"(?:/[\w-]+)+/(?:{'|'.join(LEGACY_TYPES)})/WCMS_\d+/lang--[a-z]{{2}}/index\.htm")
 LIST_SLUG = re.compile(r"all-[a-z]+(?:-recent)?")  # a full list lives under the address pattern of an article
 DISABLED = "ilo--pagination--disable"
 
@@ -51,9 +54,12 @@ def newsroom(site: str, language: str) -> tuple[str, ...]:
 
 
 def is_article(url: str) -> bool:
-    """Whether the address is that of a news item, article or statement, by its path alone."""
-    match = ARTICLE_PATH.fullmatch(urlsplit(url).path)
-    return match is not None and not LIST_SLUG.fullmatch(match[1])
+    """Whether the address is that of a news item, article or statement, now or before 2024, by its path alone."""
+    path = urlsplit(url).path
+    match = ARTICLE_PATH.fullmatch(path)
+    if match is None:
+        return LEGACY_PATH.fullmatch(path) is not None
+    return not LIST_SLUG.fullmatch(match[1])
 
 
 def read_listing(body: bytes, url: str, *, now: datetime | None = None, kind: LinkKind = "listing") -> Listing:

@@ -27,6 +27,7 @@ from pipeline.records import Link, NotModified, Page, Rejected
 from pipeline.settings import Settings, version
 
 T = TypeVar("T")
+Had = Callable[[str], bool]
 STAGE = "fetch"
 AGENT = robots.AGENT
 MAX_HOPS = 5
@@ -113,15 +114,21 @@ class Fetcher:
                 raise ConfigurationError(failure.message) from None
 
     def fetch(
-        self, link: Link, *, etag: str | None = None, last_modified: str | None = None
+        self,
+        link: Link,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        had: Had | None = None,
     ) -> Page | NotModified | Rejected:
         """The link's page, asked for once, or why it could not be had. Never raises for a bad page.
 
         ``etag`` and ``last_modified`` are what the site said of the page that we have: it may answer that it is still
-        the same. ``Rejected.retry_at`` says from when on another try makes sense; how long to wait beyond that, and
+        the same. ``had`` tells of an address that redirects lead to whether we have its page: then that one is not
+        asked for. ``Rejected.retry_at`` says from when on another try makes sense; how long to wait beyond that, and
         how often, is up to who keeps the links.
         """
-        return self._had(link.url, _validators(etag, last_modified), HTML, attempts=1)
+        return self._had(link.url, _validators(etag, last_modified), HTML, attempts=1, had=had)
 
     @overload
     def get(self, url: str) -> Page | Rejected: ...
@@ -139,10 +146,10 @@ class Fetcher:
         return self._had(url, _validators(etag, last_modified), LISTS, attempts=self.settings.attempts)
 
     def _had(
-        self, url: str, validators: Mapping[str, str], kinds: frozenset[str], attempts: int
+        self, url: str, validators: Mapping[str, str], kinds: frozenset[str], *, attempts: int, had: Had | None = None
     ) -> Page | NotModified | Rejected:
         try:
-            return self._tries(lambda: self._follow(url, validators, kinds), attempts)
+            return self._tries(lambda: self._follow(url, validators, kinds, had), attempts)
         except Failure as failure:
             return self._rejected(url, failure)
 
@@ -166,7 +173,9 @@ class Fetcher:
                     raise
         raise AssertionError("there is at least one attempt")
 
-    def _follow(self, url: str, validators: Mapping[str, str], kinds: frozenset[str]) -> Page | NotModified:
+    def _follow(
+        self, url: str, validators: Mapping[str, str], kinds: frozenset[str], had: Had | None
+    ) -> Page | NotModified:
         """Request an address and follow its redirects, each hop checked like a first request."""
         hops: list[str] = []
         address = url
@@ -182,6 +191,8 @@ class Fetcher:
                 return self._page(url, address, tuple(hops), answer)
             hops.append(address)
             address = self._target(answer, address)
+            if had is not None and address not in hops and had(address):
+                return NotModified(url, address, self.host.clock.now())
             # A date tells nothing of another address than the one that it was given for.
             validators = {name: value for name, value in validators.items() if name != "If-Modified-Since"}
         raise Failure("redirect_loop", f"redirects more than {MAX_HOPS} times")

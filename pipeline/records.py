@@ -83,7 +83,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
-    """The site's word (304) that a page is still the one we have."""
+    """A page that we have: the site says that it is still the same (304), or redirects led to one that we know."""
 
     source: str
     final_url: str

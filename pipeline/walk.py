@@ -7,7 +7,7 @@ Which pages are asked for is decided here; how one is read is ``discover``'s and
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -121,15 +121,22 @@ class _Walk:
             if known is not None and self.book.resumes(known):
                 url = known.next_page
                 continue
-            page = self.get(url)
+            # Of a list that is known to its end, a first page as it was means that nothing was added.
+            had = known if known is not None and (was_complete or kind == "landing") else Reading(url, kind)
+            page = self.get(url, etag=had.etag, last_modified=had.last_modified)
             if isinstance(page, Rejected):
                 return len(visited) > 1, page
-            listing = read_listing(page.body, url, kind=kind) if isinstance(page, Page) else Listing(())
+            if isinstance(page, NotModified):
+                self.book.read(replace(had, next_page=None), (), start)
+                self.book.complete(start)
+                return True, None
+            listing = read_listing(page.body, url, kind=kind)
             if not listing.links:
                 failure = Rejected(url, "discover", "no_links", "this listing yields no links; has its markup changed?")
                 return len(visited) > 1, failure
             self.passed_over.update(listing.passed_over)
-            url = self.take_page(Reading(url, kind, listing.next_page), listing, start, was_complete=was_complete)
+            reading = Reading(url, kind, listing.next_page, etag=page.etag, last_modified=page.last_modified)
+            url = self.take_page(reading, listing, start, was_complete=was_complete)
         return bool(visited), None
 
     def take_page(self, reading: Reading, listing: Listing, start: str, *, was_complete: bool) -> str | None:

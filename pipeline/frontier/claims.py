@@ -15,7 +15,7 @@ from pipeline import records
 from pipeline.addresses import normalise
 from pipeline.frontier import schedule
 from pipeline.frontier.lease import LEASE
-from pipeline.frontier.links import is_due
+from pipeline.frontier.links import is_due, is_due_now
 from pipeline.store.links import page_id
 from pipeline.store.tables import insert_if_absent, table
 
@@ -84,20 +84,29 @@ def fetched(session: Session, claim: records.Claim, page: records.Page, run_id: 
     return Fetched(link_id, link, page)
 
 
-def not_modified(session: Session, claim: records.Claim, now: datetime) -> None:
-    """The site says that the page is the one that we have."""
+def is_had(session: Session, url: str, now: datetime) -> bool:
+    """Whether the page of an address, in whatever spelling, is one that we have and that is not due yet."""
+    row = _end(session.connection(), normalise(url, url) or url)
+    if row is None or row.page_id is None or row.state not in ("fetched", "done", "rejected"):
+        return False
+    return not is_due_now(row, now)
+
+
+def not_modified(session: Session, claim: records.Claim, answer: records.NotModified, now: datetime) -> None:
+    """The page is the one that we have; where redirects led to another link's page, this one is its alias."""
     connection = session.connection()
     row = connection.execute(select(_LINK).where(_LINK.c.id == claim.link_id)).one()
-    _unchanged(connection, row, now, fetched_at=now, gone_at=None)
+    own = _end(connection, normalise(answer.final_url, claim.link.url) or claim.link.url)
+    if row.page_id is None and own is not None and own.id != row.id:
+        _make_alias(connection, row.id, own.id)
+    else:
+        _unchanged(connection, row, now, fetched_at=now, gone_at=None)
 
 
 def failed(
     session: Session, claim: records.Claim, rejected: records.Rejected, now: datetime, first_pause: float
-) -> Literal["put_off", "rejected", "gone"]:
-    """A fetch was in vain: the link is put off (``rejected.retry_at`` is set), or at an end for a long while.
-
-    Store the rejection first where it is one: the link's state is what this says of it.
-    """
+) -> Literal["put_off", "rejected", "gone", "still_gone"]:
+    """A fetch was in vain: the link is put off (``rejected.retry_at`` is set), or at an end for a long while."""
     connection = session.connection()
     attempts = claim.attempts + 1
     said: dict[str, Any] = {"last_error": rejected.message, "attempts": attempts} | _FREE
@@ -111,7 +120,7 @@ def failed(
         return "rejected"
     row = connection.execute(select(_LINK.c.gone_at).where(_LINK.c.id == claim.link_id)).one()
     _set(connection, claim.link_id, **said | {"state": "gone", "gone_at": row.gone_at or now})
-    return "gone"
+    return "gone" if row.gone_at is None else "still_gone"
 
 
 def waiting_for_extraction(session: Session, site: str) -> list[Waiting]:
@@ -157,15 +166,25 @@ def _at_its_end(
     told = {"title": link.title, "listed_on": link.listed_on, "sitemap_lastmod": link.lastmod}
     new = {"url": end, "found_on": link.found_on, "source_kind": "redirect", "discovered_at": now, **told}
     insert_if_absent(connection, Link, [new | {"state": "pending", "attempts": 0}])
-    row = connection.execute(select(_LINK).where(_LINK.c.url == end)).one()
-    own = row.alias_of_id or row.id
-    if own == claim.link_id:
+    own = _end(connection, end)
+    if own.id == claim.link_id:
         return claim.link_id, claim.link
-    alias = {"state": "alias", "alias_of_id": own, "next_attempt_at": None, "next_fetch_at": None} | _FREE
-    _set(connection, claim.link_id, **alias)
-    if own != row.id:
-        row = connection.execute(select(_LINK).where(_LINK.c.id == own)).one()
-    return own, _link(row)
+    _make_alias(connection, claim.link_id, own.id)
+    return own.id, _link(own)
+
+
+def _end(connection: Connection, url: str) -> Any:
+    """The link of an address, or the one that it is an alias of; None where nobody has seen it."""
+    row = connection.execute(select(_LINK).where(_LINK.c.url == url)).one_or_none()
+    if row is None or row.alias_of_id is None:
+        return row
+    return connection.execute(select(_LINK).where(_LINK.c.id == row.alias_of_id)).one()
+
+
+def _make_alias(connection: Connection, link_id: int, own: int) -> None:
+    """A link that was never had leads to another's page: it is not asked for again."""
+    nothing = {"next_attempt_at": None, "next_fetch_at": None}
+    _set(connection, link_id, state="alias", alias_of_id=own, **nothing, **_FREE)
 
 
 def _unchanged(connection: Connection, row: Any, now: datetime, **values: Any) -> None:

@@ -62,7 +62,7 @@ def remember(session: Session, links: Sequence[records.Link], found_on: str, now
             _learn(connection, row, chunk[url], now)
         rows = _rows(connection, chunk)
         _sight(connection, rows.values(), chunk, found_on, now)
-        due |= {url for url, row in rows.items() if _due_now(row, now)}
+        due |= {url for url, row in rows.items() if is_due_now(row, now)}
     return Remembered(frozenset(new), frozenset(due))
 
 
@@ -85,6 +85,16 @@ def is_due(now: datetime) -> ColumnElement[bool]:
             or_(_LINK.c.next_fetch_at.is_(None), _LINK.c.next_fetch_at <= now),
         ),
     )
+
+
+def is_due_now(row: Any, now: datetime) -> bool:
+    """``is_due`` of a row at hand."""
+    moment = {"pending": None, "failed": row.next_attempt_at, "leased": row.lease_until}.get(
+        row.state, row.next_fetch_at
+    )
+    if row.state in ("alias", "fetched"):
+        return False
+    return bool(moment is None or moment <= now)
 
 
 def refresh(session: Session, site: str, now: datetime) -> None:
@@ -171,13 +181,3 @@ def _sight(
     ids = [row["link_id"] for row in seen]
     again = (_SIGHTING.c.link_id.in_(ids), _SIGHTING.c.found_on == found_on, _SIGHTING.c.last_seen_at < now)
     connection.execute(update(_SIGHTING).where(*again).values(last_seen_at=now))
-
-
-def _due_now(row: Any, now: datetime) -> bool:
-    """``is_due`` of a row at hand."""
-    moment = {"pending": None, "failed": row.next_attempt_at, "leased": row.lease_until}.get(
-        row.state, row.next_fetch_at
-    )
-    if row.state in ("alias", "fetched"):
-        return False
-    return bool(moment is None or moment <= now)
