@@ -53,7 +53,7 @@ class Context:
     """The language's engines and the article's state.
 
     ``not_bodies`` are acronyms that the article defines for something else; ``taken`` holds, a stretch (by number),
-    the spans that name bodies in full.
+    the spans that name bodies in full; ``places`` are offsets at which the words of places begin.
     """
 
     words: ModuleType
@@ -63,6 +63,7 @@ class Context:
     register: Register
     not_bodies: set[str] = field(default_factory=set)
     taken: list[list[Span]] = field(default_factory=list)
+    places: frozenset[int] = frozenset()
 
     def spans(self, stretch: Stretch) -> list[Span]:
         """The full names in a stretch, left to right; of two that overlap the longer stands."""

@@ -126,6 +126,23 @@ class _FullNames:
             if bracket and (defined := defined_in(tokens, bracket)):
                 self.glossed |= set(range(*bracket))
                 return join(tokens, *defined), bracket.last + 1
+        acronym, end = self.appended(span)
+        if acronym:
+            return acronym, end
+        if span.first > 1 and tokens[span.first - 1].text == "(" and tokens[span.last].text == ")":
+            before = tokens[span.first - 2]
+            if could_be_acronym(before) and before.base not in self.c.words.NOT_ACRONYMS:
+                return before.base, after
+        return None, after
+
+    def appended(self, span: Span) -> tuple[str | None, int]:
+        """The acronym behind a name without brackets: "…, or ABC", "…, ABC for short", "… ABC", "… – ABC –"."""
+        tokens = self.tokens
+        said = [t.text for t in tokens[span.last : span.last + 2]]
+        if said in ([",", "or"], [",", "hereafter"], ["or", "the"]) and could_be_acronym(tokens[span.last + 2]):
+            return tokens[span.last + 2].base, span.last + 3
+        if said[:1] == [","] and [t.text for t in tokens[span.last + 2 : span.last + 4]] == ["for", "short"]:
+            return tokens[span.last + 1].base, span.last + 2
         adjacent = tokens[span.last]
         if adjacent.kind == "acronym" and span.name and not self.c.is_body(adjacent.base):
             known_else = adjacent.base in self.c.words.NOT_ACRONYMS or self.c.countries.of_word(adjacent.base)
@@ -139,11 +156,7 @@ class _FullNames:
                 return acronym, span.last + 2
             if closed and self.c.bodies.by_acronym(acronym) is None and explains(words, acronym):
                 return acronym, span.last + 2
-        if span.first > 1 and tokens[span.first - 1].text == "(" and tokens[span.last].text == ")":
-            before = tokens[span.first - 2]
-            if could_be_acronym(before) and before.base not in self.c.words.NOT_ACRONYMS:
-                return before.base, after
-        return None, after
+        return None, span.last
 
     def spelt_out(self, span: Span, acronym: str | None) -> Span:
         """The span, reaching further back where only so its initials are the acronym: "Iron, Steel and … Union"."""

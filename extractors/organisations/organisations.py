@@ -23,6 +23,7 @@ from extractors.organisations.register import Register
 from extractors.organisations.short_names import read_short_names
 from extractors.organisations.tokens import Token, tokens
 
+_WORD = re.compile(r"\w+")
 _CREDIT = re.compile(r"©|\(c\)|Photo(?: credit)?:")
 _READ = ("standfirst", "body", "caption", "title")
 
@@ -44,7 +45,7 @@ class Organisations:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.organisations``."""
         register = Register(self.countries.at_front)
-        context = Context(self.words, self.lexicon, self.bodies, self.countries, register)
+        context = Context(self.words, self.lexicon, self.bodies, self.countries, register, places=_places(doc))
         stretches = list(self._stretches(doc))
         for stretch in stretches:
             read_full_names(context, stretch)
@@ -70,6 +71,16 @@ def _bounds(doc: Doc, text: str) -> list[tuple[int, int, str]]:
         credit = _CREDIT.search(text, start, section.end)
         found.append((start, credit.start() if credit else section.end, section.name))
     return found if doc._.sections else [(0, len(text), "body")]
+
+
+def _places(doc: Doc) -> frozenset[int]:
+    """Where each word of a place begins: "Lao" and "PDR"."""
+    text = text_of(doc)
+    return frozenset(
+        place.start + word.start()
+        for place in doc._.locations
+        for word in _WORD.finditer(text[place.start : place.end])
+    )
 
 
 def _is_titled(found: list[Token], function_words: frozenset[str]) -> bool:

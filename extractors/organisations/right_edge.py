@@ -16,6 +16,9 @@ _OPENS_COMPLEMENT = frozenset(
     ("of", "for", "on", "against", "de", "del", "do", "da", "du", "des", "pour", "para", "für")
 )
 
+# What may stand between the parts of a name that its acronym holds together.
+_GOES_ON = frozenset((*FOREIGN_OF, "in", "on", "at", "to", "with", "and", "the", ",", "of", "for"))
+
 
 class RightEdge(Walk):
     """The right edge of names."""
@@ -41,7 +44,9 @@ class RightEdge(Walk):
             i = self.complement(i + 1, head, first) or i
         elif tokens[head].base in self.g.words.TAKES_BARE or (first == head and tokens[head].base.endswith("-General")):
             i = self.complement(i, head, first) or i
-        elif noun in self.g.words.FOREIGN_HEADS and tokens[i].kind == "cap" and self.is_foreign(i):
+        elif tokens[i].kind == "cap" and (
+            noun in self.g.words.ALWAYS_FOREIGN or (noun in self.g.words.FOREIGN_HEADS and self.is_foreign(i))
+        ):
             i = self.run(i)
         elif tokens[i].kind == "cap" and tokens[i].base in ("General", "Nacional", "National", "Générale", "Nationale"):
             i = self.complement(i + 2, head, first) or i + 1 if tokens[i + 1].text in _OPENS_COMPLEMENT else i + 1
@@ -54,17 +59,19 @@ class RightEdge(Walk):
         return self.tokens[i].text in FOREIGN_OF and self.tokens[i + 1].is_name
 
     def up_to_acronym(self, i: int, first: int) -> int:
-        """Past "in X" or "and X" that the acronym behind shows to be of the name: "… Development in Africa (BADEA)"."""
-        if self.tokens[i].text not in ("in", "on", "at", "to", "with", "and"):
+        """Past what only the acronym in brackets behind it shows to be of the name: "… in Africa (BADEA)"."""
+        if self.tokens[i].text not in _GOES_ON:
             return i
-        j = i + 1 + (self.tokens[i + 1].text == "the")
-        end = self.run(j)
+        end = i
+        while end - i < 10 and (self.tokens[end].is_name or self.tokens[end].text in _GOES_ON):
+            end += 1
         acronym = self.tokens[end + 1].base if self.tokens[end].text == "(" and self.tokens[end + 2].text == ")" else ""
         words = [token.base for token in self.tokens[first:end] if token.kind != "mark"]
         without, with_it = explained_letters(words[: i - first], acronym), explained_letters(words, acronym)
         # Behind "in" the acronym may be another language's; behind other words it must explain the further ones.
         more = acronym and (with_it > without or (self.tokens[i].text == "in" and without < len(acronym)))
-        return end if end > j and more and not self.begins_body(j) else i
+        begins = i + 1 + (self.tokens[i + 1].text == "the")
+        return end if more and end > i + 1 and not self.begins_body(begins) else i
 
     def place_opens(self, i: int, noun: str) -> int | None:
         """Where the places of an office begin: "in X", "at X", "for X", "and Country Office for X"; else None."""

@@ -105,7 +105,7 @@ class _ShortNames:
         if len(word) < 3 or any(c.isdigit() for c in word) or (word[-1] == "s" and word[:-1].isupper()):
             return False
         before, after = tokens[i - 1] if i else tokens[-1], tokens[i + 1]
-        if before.kind == "number":
+        if before.kind == "number" or tokens[i].start in self.c.places or self.names_a_programme(i):
             return False
         if after.text in self.c.words.ACTS or (tokens[i].possessive and after.kind == "low"):
             return True
@@ -117,7 +117,19 @@ class _ShortNames:
             before.text == "the" and i > 1 and tokens[i - 2].text in ("by", "between")
         ):
             return True
-        return self.is_beside(i)
+        return self.is_beside(i) or self.stands_alone(i)
+
+    def stands_alone(self, i: int) -> bool:
+        """Whether an acronym is nothing but a noun of its sentence: no bracket, quotation or slash beside it."""
+        before, after = self.tokens[i - 1].text if i else "", self.tokens[i + 1].text
+        beside = frozenset('()[]“”"‘/-–«»©')
+        return "-" not in self.tokens[i].base and self.tokens[i].base.isalpha() and not {before, after} & beside
+
+    def names_a_programme(self, i: int) -> bool:
+        """Whether an acronym is a project's, a tool's or a shouted word: "the TRIANGLE project", "WHAT WILL"."""
+        around = (self.tokens[i - 1] if i else self.tokens[-1], self.tokens[i + 1])
+        follows = self.tokens[i + 1].text.casefold().removesuffix("s").capitalize() in self.c.words.NOT_BODIES
+        return follows or "." in self.tokens[i].text or any(t.kind == "acronym" and len(t.text) > 2 for t in around)
 
     def is_beside(self, i: int) -> bool:
         """Whether "and", a comma or a slash joins an acronym to another that is a body, or to a full name."""
@@ -214,6 +226,7 @@ class _ShortNames:
         found = self.c.countries.at(tokens, i)
         return (
             found is None
+            and tokens[i].start not in self.c.places
             and not self.c.countries.is_demonym(tokens[i].base)
             and tokens[i].base not in words.NOT_FIRST
             and tokens[end - 1].base not in words.NOT_BODIES

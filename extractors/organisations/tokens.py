@@ -34,10 +34,9 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of ``text[start:end]`` with offsets into ``text``; a closing ``break`` stands at the end."""
+    """The tokens of ``text[start:end]`` with offsets into ``text``; three closing ``break`` let readers look ahead."""
     found = [_token(match) for match in _TOKEN.finditer(text, start, end)]
-    found.append(Token("", end, end, "", "break"))
-    return found
+    return found + [Token("", end, end, "", "break")] * 3
 
 
 def _token(match: re.Match[str]) -> Token:

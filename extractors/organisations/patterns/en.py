@@ -13,7 +13,7 @@ HEADS: dict[str, str] = {
         "government": "Department Agency Authority Administration Directorate Directorate-General Inspectorate "
         "Inspection Inspekcja Secretariat Bureau Commission Treasury Chancellery Cabinet Registry Municipality "
         "Police Parliament Congress Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento "
-        "Secretaría Secretaria Dirección Direction Agencia Agence Ayuntamiento Comisión Corporación "
+        "Secretaría Secretaria Cámara Dirección Direction Agencia Agence Ayuntamiento Comisión Corporación "
         "Administración Office Service Services Customs",
         "organ": "Council Committee Board Division Unit Section Branch Team Chamber Body Subcommittee Delegation "
         "Embassy Mission Conseil Consejo Conselho Comité Consulate Panel",
@@ -21,7 +21,7 @@ HEADS: dict[str, str] = {
         "Confédération Confederación Confederação Confederazione Syndicat Sindicato Sindicatos Unión Central "
         "Centrale Solidarity Histadrut Gewerkschaftsbund Bund",
         "employers": "Patronat Patronal",
-        "association": "Crescent Cross "
+        "association": "Crescent Cross Hospital Brigade Corps Church Diocese Museum Library Clinic Counsel Registry "
         "Association Society Foundation Trust League Alliance Coalition Network Movement Institute "
         "Institution Institut Instituto Centre Center Organization Organisation Organización Observatory "
         "Fundación Fondation Asociación Cooperative Cooperatives Consortium Academy Stiftung Forum Watch Verein "
@@ -29,7 +29,8 @@ HEADS: dict[str, str] = {
         "bank": "Bank Fund Banco Banque Banca Caisse Caja Fonds Exchange",
         "education": "University College School Universidad Université Universität Universidade Polytechnic Lycée",
         "court": "Court Tribunal",
-        "company": "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe "
+        "company": "Railways Railway Refinery Shipyard Mill Minerals "
+        "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe "
         "Constructora Holdings Industries Airlines Airways LLC PLC plc "
         "GmbH AG Pty Plc SA Co Compagnie Compañía Société Sociedad Bourse",
     }.items()
@@ -52,6 +53,13 @@ PLURALS = {"Ministries": "Ministry", "Departments": "Department", "Inspectorates
 OF_HOLDERS = frozenset("Office Bureau Cabinet Secretariat".split())
 # Places and states of the past that are built like bodies.
 NOT_NAMES = frozenset({"West Bank", "Left Bank", "Right Bank", "Soviet Union", "European Economic Area", "South Bank"})
+# Of these, those that no English name begins with: capitals behind them belong to the name.
+ALWAYS_FOREIGN = frozenset(
+    "Unión Federación Confederación Consejo Sindicato Ministerio Dirección Agencia Instituto Fundación Cámara "
+    "Asociación "
+    "Secretaría Departamento Comisión Organización Fédération Confédération Conseil Comité Compagnie Société Syndicat "
+    "Ministère Banque Caisse Fondation Confederação Sindicatos Associação Universidad Université Grupo Groupe".split()
+)
 # Units within an organisation are named by their subjects, "of" and all: "Conditions of Work and Equality Department".
 UNIT_HEADS = frozenset("Department Branch Unit Service Division Section".split())
 # Heads of other languages, whose names go on in small letters ("Union syndicale des travailleurs").
