@@ -17,6 +17,8 @@ class LeftEdge(Walk):
             before = self.tokens[first - 1]
             if before.is_name and not self.stops_left(first - 1):
                 first -= 1
+            elif before.text == "/" and first - 2 >= self.taken and self.tokens[first - 2].kind == "acronym":
+                first -= 2
             elif self.joins_all(first - 1) or (before.text == "and" and self.joins_left(first - 1)):
                 first, crossed_and = first - 2, True
             elif (
@@ -32,8 +34,13 @@ class LeftEdge(Walk):
         return first + 1 if foreign and first < head else first
 
     def joins_all(self, i: int) -> bool:
-        """Whether token ``i`` is an "&" between capitals, which always joins one name."""
-        return self.tokens[i].text == "&" and i > self.taken and self.tokens[i - 1].kind == "cap"
+        """Whether token ``i`` joins capitals to one name: "&" always, "and" between the founders of a foundation."""
+        founders = self.tokens[i].text == "and" and self.has_foundation(i)
+        return (self.tokens[i].text == "&" or founders) and i > self.taken and self.tokens[i - 1].kind == "cap"
+
+    def has_foundation(self, i: int) -> bool:
+        """Whether the capitals behind token ``i`` end in Foundation: "David and Lucile Packard Foundation"."""
+        return self.tokens[self.run(i + 1) - 1].base in ("Foundation", "Trust", "Stiftung")
 
     def joins_left(self, i: int) -> bool:
         """Whether the comma or "and" at ``i`` joins two topics of one name: "Strategy and Planning Office"."""

@@ -32,14 +32,16 @@ class RightEdge(Walk):
             i = self.run(i)
         if tokens[head].base in ("Service", "Services") and first < head and tokens[i].text == "and":
             return self.piece(i + 1) or i
-        if tokens[head].base in self.g.words.HEAD_LAST_ONLY and first < head:
-            return i
         word, noun = tokens[i].text, tokens[head].base
+        if tokens[head].base in self.g.words.HEAD_LAST_ONLY and first < head and (noun != "Forum" or word != "for"):
+            return i
         if noun in self.g.words.TAKES_PLACE and (at := self.place_opens(i, noun)):
             i = self.places(at) or i
             # "Decent Work Team for North Africa and Country Office for Egypt": one unit of two duties.
             if noun == "Team" and tokens[i].text == "and" and (at := self.place_opens(i, noun)):
                 i = self.places(at) or i
+        elif word == "on" and self.g.words.HEADS.get(noun) not in ("organ", "government", "education", "association"):
+            return i
         elif word in _OPENS_COMPLEMENT or (word == "to" and noun in self.g.words.TAKES_TO):
             i = self.complement(i + 1, head, first) or i
         elif tokens[head].base in self.g.words.TAKES_BARE or (first == head and tokens[head].base.endswith("-General")):

@@ -15,24 +15,25 @@ HEADS: dict[str, str] = {
         "Police Parliament Congress Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento "
         "Secretaría Secretaria Cámara Dirección Direction Agencia Agence Ayuntamiento Comisión Corporación "
         "Administración Office Service Services Customs",
-        "organ": "Council Committee Board Division Unit Section Branch Team Chamber Body Subcommittee Delegation "
+        "organ": "Conselho Liga Council Committee Board Division Unit Section Branch Team Chamber "
+        "Body Subcommittee Delegation "
         "Embassy Mission Conseil Consejo Conselho Comité Consulate Panel",
-        "union": "Union Federation Confederation Congress Syndicate Brotherhood Guild Fédération Federación "
+        "union": "Union Federation Confederation Congress Syndicate Brotherhood Guild Fédération "
+        "Federación "
         "Confédération Confederación Confederação Confederazione Syndicat Sindicato Sindicatos Unión Central "
         "Centrale Solidarity Histadrut Gewerkschaftsbund Bund",
         "employers": "Patronat Patronal",
-        "association": "Crescent Cross Hospital Brigade Corps Church Diocese Museum Library Clinic Counsel Registry "
-        "Association Society Foundation Trust League Alliance Coalition Network Movement Institute "
-        "Institution Institut Instituto Centre Center Organization Organisation Organización Observatory "
-        "Fundación Fondation Asociación Cooperative Cooperatives Consortium Academy Stiftung Forum Watch Verein "
-        "Associação Party Club",
+        "association": "Crescent Cross Vermelha Roja Hospital Brigade Corps Church Diocese Museum "
+        "Library Clinic Counsel Registry "
+        "Association Society Foundation Trust League Alliance Coalition Network Movement Institute Institution "
+        "Institut Instituto Centre Center Organization Organisation Organización Observatory Fundación Fondation "
+        "Asociación Cooperative Cooperatives Consortium Academy Stiftung Forum Watch Verein Associação Party Club",
         "bank": "Bank Fund Banco Banque Banca Caisse Caja Fonds Exchange",
-        "education": "University College School Universidad Université Universität Universidade Polytechnic Lycée",
+        "education": "Faculdade Facultad Faculté University College School Universidad Université Universität Universidade Polytechnic Lycée",
         "court": "Court Tribunal",
         "company": "Railways Railway Refinery Shipyard Mill Minerals "
-        "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe "
-        "Constructora Holdings Industries Airlines Airways LLC PLC plc "
-        "GmbH AG Pty Plc SA Co Compagnie Compañía Société Sociedad Bourse",
+        "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe Constructora Holdings Industries Airlines "
+        "Airways LLC PLC plc GmbH AG Pty Plc SA Co Compagnie Compañía Société Sociedad Bourse",
     }.items()
     for head in heads.split()
 }
@@ -56,9 +57,9 @@ NOT_NAMES = frozenset({"West Bank", "Left Bank", "Right Bank", "Soviet Union", "
 # Of these, those that no English name begins with: capitals behind them belong to the name.
 ALWAYS_FOREIGN = frozenset(
     "Unión Federación Confederación Consejo Sindicato Ministerio Dirección Agencia Instituto Fundación Cámara "
-    "Asociación "
-    "Secretaría Departamento Comisión Organización Fédération Confédération Conseil Comité Compagnie Société Syndicat "
-    "Ministère Banque Caisse Fondation Confederação Sindicatos Associação Universidad Université Grupo Groupe".split()
+    "Asociación Secretaría Departamento Comisión Organización Fédération Confédération Conseil Comité Compagnie "
+    "Société Syndicat Ministère Banque Caisse Fondation Confederação Sindicatos Associação Universidad Université "
+    "Grupo Groupe".split()
 )
 # Units within an organisation are named by their subjects, "of" and all: "Conditions of Work and Equality Department".
 UNIT_HEADS = frozenset("Department Branch Unit Service Division Section".split())
@@ -155,13 +156,12 @@ FUNCTION = frozenset(
 
 # Persons' possessives that do belong into names; those of countries and bodies do not.
 INNER_POSSESSIVE = frozenset(
-    "General Employees "
-    "Workers Employers Women Teachers Seafarers Children Minister People Farmers President Journalists "
-    "Nurses Doctors Lawyers Miners Drivers Traders Producers Manufacturers Consumers Veterans Students Exporters "
-    "Growers Owners Fishermen Seamen Engineers Builders Entrepreneurs Users Writers Artists Musicians Players "
-    "Officers Investors Attorney Ombudsman Master Men Youth Prime Mayor Governor Bankers Printers Planters "
-    "Merchants Industrialists Citizens Actors Physicians Businesswomen Businessmen Civil Servants Vendors Sellers "
-    "Queen King Merchant".split()
+    "General Employees Workers Employers Women Teachers Seafarers Children Minister People Farmers President "
+    "Journalists Nurses Doctors Lawyers Miners Drivers Traders Producers Manufacturers Consumers Veterans "
+    "Students Exporters Growers Owners Fishermen Seamen Engineers Builders Entrepreneurs Users Writers Artists "
+    "Musicians Players Officers Investors Attorney Ombudsman Master Men Youth Prime Mayor Governor Bankers "
+    "Printers Planters Merchants Industrialists Citizens Actors Physicians Businesswomen Businessmen Civil "
+    "Servants Vendors Sellers Queen King Merchant".split()
 )
 
 # What ministries and departments are for; with the endings below it tells a further topic ("…, Immigration and
@@ -211,11 +211,11 @@ NAMED_KINDS: dict[str, str] = {
         "company": "company "
         "companies firm firms brand brands manufacturer manufacturers maker makers retailer retailers "
         "multinational multinationals platform platforms supplier suppliers buyer buyers giant giants airline "
-        "airlines producer producers exporter exporters operator operators group subsidiary consortium "
-        "affiliate conglomerate bank "
-        "banks corporation corporations factory start-up start-ups cooperative cooperatives",
+        "airlines producer producers exporter exporters operator operators group subsidiary consortium affiliate "
+        "conglomerate bank banks corporation corporations factory start-up start-ups cooperative cooperatives",
         "union": "union unions federation federations confederation confederations centre centres",
-        "ngo": "NGO NGOs charity charities foundation foundations non-profit organization organizations organisation "
+        "ngo": "NGO NGOs charity charities foundation foundations non-profit organization "
+        "organizations organisation "
         "organisations association associations",
         "agency": "agency agencies donor donors institute institutes partners members",
     }.items()
