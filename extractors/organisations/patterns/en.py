@@ -29,7 +29,8 @@ HEADS: dict[str, str] = {
         "Institut Instituto Centre Center Organization Organisation Organización Observatory Fundación Fondation "
         "Asociación Cooperative Cooperatives Consortium Academy Stiftung Forum Watch Verein Associação Party Club",
         "bank": "Bank Fund Banco Banque Banca Caisse Caja Fonds Exchange",
-        "education": "Faculdade Facultad Faculté University College School Universidad Université Universität Universidade Polytechnic Lycée",
+        "education": "Faculdade Facultad Faculté University College School Universidad Université "
+        "Universität Universidade Polytechnic Lycée",
         "court": "Court Tribunal",
         "company": "Railways Railway Refinery Shipyard Mill Minerals "
         "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe Constructora Holdings Industries Airlines "
