@@ -116,7 +116,9 @@ class _Scan(LeftEdge, RightEdge):
         span = [token.base for token in self.tokens[first:last] if token.is_name]
         if last - first < 2 or (first == head and noun in words.HEAD_LAST_ONLY and last == head + 1):
             return False
-        if " ".join(span) in words.NOT_NAMES:
+        # "Railway Workers": a firm's head that goes on is no firm's.
+        goes_on = words.HEADS.get(noun) == "company" and last == head + 1 and self.tokens[last].kind == "cap"
+        if " ".join(span) in words.NOT_NAMES or goes_on:
             return False
         named = noun in words.STRONG or " ".join(span) in words.GENERIC_NAMES or self.is_told_apart(last)
         return named or self.is_telling(span, first, head, last)

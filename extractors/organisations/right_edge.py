@@ -32,27 +32,39 @@ class RightEdge(Walk):
             i = self.run(i)
         if tokens[head].base in ("Service", "Services") and first < head and tokens[i].text == "and":
             return self.piece(i + 1) or i
-        word, noun = tokens[i].text, tokens[head].base
-        if tokens[head].base in self.g.words.HEAD_LAST_ONLY and first < head and (noun != "Forum" or word != "for"):
+        noun = tokens[head].base
+        if noun in self.g.words.HEAD_LAST_ONLY and first < head and (noun, tokens[i].text) != ("Forum", "for"):
             return i
         if noun in self.g.words.TAKES_PLACE and (at := self.place_opens(i, noun)):
             i = self.places(at) or i
             # "Decent Work Team for North Africa and Country Office for Egypt": one unit of two duties.
             if noun == "Team" and tokens[i].text == "and" and (at := self.place_opens(i, noun)):
                 i = self.places(at) or i
-        elif word == "on" and self.g.words.HEADS.get(noun) not in ("organ", "government", "education", "association"):
-            return i
-        elif word in _OPENS_COMPLEMENT or (word == "to" and noun in self.g.words.TAKES_TO):
-            i = self.complement(i + 1, head, first) or i
-        elif tokens[head].base in self.g.words.TAKES_BARE or (first == head and tokens[head].base.endswith("-General")):
-            i = self.complement(i, head, first) or i
-        elif tokens[i].kind == "cap" and (
-            noun in self.g.words.ALWAYS_FOREIGN or (noun in self.g.words.FOREIGN_HEADS and self.is_foreign(i))
-        ):
-            i = self.run(i)
-        elif tokens[i].kind == "cap" and tokens[i].base in ("General", "Nacional", "National", "Générale", "Nationale"):
-            i = self.complement(i + 2, head, first) or i + 1 if tokens[i + 1].text in _OPENS_COMPLEMENT else i + 1
+        else:
+            i = self.behind(i, head, first)
         return self.up_to_acronym(i, first)
+
+    def behind(self, i: int, head: int, first: int) -> int:
+        """The end of what a head noun takes behind it at token ``i``: "of X", "on X", or capitals alone."""
+        tokens, words, noun = self.tokens, self.g.words, self.tokens[head].base
+        if tokens[i].text == "on" and words.HEADS.get(noun) not in ("organ", "government", "education", "association"):
+            return i
+        if tokens[i].text in _OPENS_COMPLEMENT or (tokens[i].text == "to" and noun in words.TAKES_TO):
+            return self.complement(i + 1, head, first) or i
+        if noun in words.TAKES_BARE or (first == head and noun.endswith("-General")):
+            return self.complement(i, head, first) or i
+        return self.capitals(i, head, first) if tokens[i].kind == "cap" else i
+
+    def capitals(self, i: int, head: int, first: int) -> int:
+        """The end of capitals right behind a head: "Bank Windhoek", "Unión Industrial", "Confederación General"."""
+        words, noun = self.g.words, self.tokens[head].base
+        alone = first == head and noun in words.TAKES_BARE_ALONE
+        if alone or noun in words.ALWAYS_FOREIGN or (noun in words.FOREIGN_HEADS and self.is_foreign(i)):
+            return self.run(i)
+        if self.tokens[i].base in ("General", "Nacional", "National", "Générale", "Nationale"):
+            opens = self.tokens[i + 1].text in _OPENS_COMPLEMENT
+            return (self.complement(i + 2, head, first) if opens else None) or i + 1
+        return i
 
     def is_foreign(self, i: int) -> bool:
         """Whether capitals at ``i`` go on with a foreign "of": "Central | Unica dos Trabalhadores"."""
@@ -141,6 +153,8 @@ class RightEdge(Walk):
         """Whether "of X" is no part of the name: a country, or another body, behind what is a name already."""
         if named and (i in self.known or self.tokens[i].kind == "acronym"):
             return True
+        if named and self.g.head_kind(self.tokens[i]) and self.tokens[i + 1].text in ("of", "for"):
+            return True  # "Licensing Unit of the | Office of Industrial Relations"
         end = self.country_end(i) if named else None
         if end is None:
             return False

@@ -52,6 +52,8 @@ class _ShortNames:
     def acronym(self, i: int, *, loud: bool) -> None:
         """Note a body by its acronym: as the article defines it, as the table knows it, or by what it does."""
         token, context = self.tokens[i], self.c
+        if token.text in context.words.ADVISORY and self.tokens[i + 1].text in (":", "?", "–", "-"):
+            return
         for word in (token.base, self.front(token.base)):
             if word in context.not_bodies:
                 return

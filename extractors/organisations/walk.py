@@ -33,7 +33,10 @@ class Walk:
 
     def is_inner_possessive(self, token: Token) -> bool:
         """ "Workers’ Activities", "Prime Minister's Office"; not "Ghana's Ministry" nor "the ILO's Bureau"."""
-        return token.kind == "cap" and token.base in self.g.words.INNER_POSSESSIVE
+        if token.kind != "cap":
+            return False
+        people = token.base.endswith("men") or token.text[-1] in "'’"
+        return token.base in self.g.words.INNER_POSSESSIVE or (people and not self.g.is_country(token.base))
 
     def stops_left(self, i: int) -> bool:
         """Whether no name reaches back over token ``i``: an office-holder, an owner, a programme."""

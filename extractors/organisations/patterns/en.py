@@ -10,7 +10,8 @@ HEADS: dict[str, str] = {
     head: kind
     for kind, heads in {
         "ministry": "Ministry Ministerio Ministère Ministério Ministero Ministerium",
-        "government": "Department Agency Authority Administration Directorate Directorate-General Inspectorate "
+        "government": "Force Radio "
+        "Department Agency Authority Administration Directorate Directorate-General Inspectorate "
         "Inspection Inspekcja Secretariat Bureau Commission Treasury Chancellery Cabinet Registry Municipality "
         "Police Parliament Congress Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento "
         "Secretaría Secretaria Cámara Dirección Direction Agencia Agence Ayuntamiento Comisión Corporación "
@@ -51,6 +52,8 @@ TAKES_PLACE = frozenset("Office Offices Embassy Consulate Mission Team".split())
 STRONG = frozenset("Ministry Inspectorate Parliament Court Ministerio Ministère Senate Treasury".split())
 # One word for several bodies, and the one for each of them.
 PLURALS = {"Ministries": "Ministry", "Departments": "Department", "Inspectorates": "Inspectorate", "Offices": "Office"}
+# … and these, where nothing stands before them: "Bank Windhoek", "Radio Okapi".
+TAKES_BARE_ALONE = frozenset("Bank Radio Hospital Caritas Maison Casa".split())
 # Heads that may be "of the Commissioner", "of the President".
 OF_HOLDERS = frozenset("Office Bureau Cabinet Secretariat".split())
 # Places and states of the past that are built like bodies.
@@ -126,7 +129,7 @@ MINOR_HEADS = frozenset(
 
 # Words that stand capitalised before a name but are no part of it: holders of an office, courtesy, articles.
 NOT_FIRST = frozenset(
-    "The A An This That These Those Its His Her Their Our Mr Mrs Ms Dr Prof Professor Sir Dame Lord Hon "
+    "My Your The A An This That These Those Its His Her Their Our Mr Mrs Ms Dr Prof Professor Sir Dame Lord Hon "
     "Honourable H.E Excellency Minister President Vice-President Director Director-General Directors Secretary "
     "Secretary-General Chairman Chairperson Chairwoman Chair Chief Head Ambassador Commissioner Officer "
     "Specialist Representative Deputy Manager Coordinator Co-ordinator Adviser Advisor Economist Senior "
@@ -194,7 +197,7 @@ TOPICS = frozenset(
     "Refugees Disaster Climate Meteorology".split()
 )
 TOPIC_ENDING = (
-    r"(?:tion|tions|sion|ment|ments|ity|ship|ance|ence|ture|ics|ism|try|gy|phy|ing|ers|ors|ists|ies|ions|ness|age|"
+    r"(?:men|tion|tions|sion|ment|ments|ity|ship|ance|ence|ture|ics|ism|try|gy|phy|ing|ers|ors|ists|ies|ions|ness|age|"
     r"ery|ural|ial|ary|ous|ive|ic|ical|nal|cy|dom|logy|ees)$"
 )
 
@@ -247,6 +250,9 @@ INTRODUCES = (
 
 # Bodies whose units, organs and offices are bodies of their own and still speak of their owner (annotation guide).
 OWNERS = frozenset({"International Labour Organization"})
+
+# The questions of a media advisory.
+ADVISORY = frozenset("WHO WHAT WHEN WHERE WHY HOW".split())
 
 # Acronyms and capitals that are never bodies.
 NOT_ACRONYMS = frozenset(
