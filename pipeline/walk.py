@@ -125,19 +125,22 @@ class _Walk:
             had = known if known is not None and (was_complete or kind == "landing") else Reading(url, kind)
             page = self.get(url, etag=had.etag, last_modified=had.last_modified)
             if isinstance(page, Rejected):
+                if page.reason in ABSENT:
+                    self.book.read(Reading(url, kind), (), start)
                 return len(visited) > 1, page
             if isinstance(page, NotModified):
                 self.book.read(replace(had, next_page=None), (), start)
                 self.book.complete(start)
-                return True, None
+                break
             listing = read_listing(page.body, url, kind=kind)
-            if not listing.links:
-                failure = Rejected(url, "discover", "no_links", "this listing yields no links; has its markup changed?")
-                return len(visited) > 1, failure
-            self.passed_over.update(listing.passed_over)
             reading = Reading(url, kind, listing.next_page, etag=page.etag, last_modified=page.last_modified)
+            if not listing.links:
+                self.book.read(replace(reading, next_page=None), (), start)
+                return len(visited) > 1, _no_links(url)
+            self.passed_over.update(listing.passed_over)
             url = self.take_page(reading, listing, start, was_complete=was_complete)
-        return bool(visited), None
+        shows_links = not visited or self.book.shows_links(start)
+        return shows_links, None if shows_links else _no_links(start)
 
     def take_page(self, reading: Reading, listing: Listing, start: str, *, was_complete: bool) -> str | None:
         """Keep a page's links; where the walk goes next, None at the end of the list or of what matters of it."""
@@ -185,7 +188,9 @@ class _Walk:
         sitemap = read_sitemap(page.body, url) if isinstance(page, Page) else Sitemap()
         if isinstance(page, Rejected) or not sitemap.is_one:
             failure = page if isinstance(page, Rejected) else Rejected(url, "discover", "no_sitemap", "is no sitemap")
-            if failure.reason not in ABSENT:
+            if failure.reason in ABSENT:
+                self.book.read(Reading(url, "sitemap", known.next_page), (), url)
+            else:
                 self.problem(failure)
             return known.next_page
         self.passed_over.update(sitemap.passed_over)
@@ -237,3 +242,7 @@ class _Walk:
             self.refused = True
         else:
             self.problems.append(f"{failure.source}: {failure.message}")
+
+
+def _no_links(url: str) -> Rejected:
+    return Rejected(url, "discover", "no_links", "this listing yields no links; has its markup changed?")

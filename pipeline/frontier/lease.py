@@ -16,7 +16,7 @@ from pipeline.store.tables import insert_if_absent, table
 
 # Longer than the longest single fetch with its retries and the waiting that a site may ask for.
 LEASE = timedelta(minutes=30)
-_LEASE, _LINK, _RUN = table(CrawlLease), table(Link), table(Run)
+_LEASE, _LINK = table(CrawlLease), table(Link)
 
 
 class SiteTakenError(ConfigurationError):
@@ -48,8 +48,10 @@ def take(session: Session, site: str, owner: str, run_id: int, now: datetime) ->
     connection.execute(update(_LEASE).where(_LEASE.c.site == site).values(**row))
     free = {"state": "pending", "lease_owner": None, "lease_until": None}
     connection.execute(update(_LINK).where(_LINK.c.lease_owner == held.owner, _LINK.c.state == "leased").values(**free))
-    died = update(_RUN).where(_RUN.c.id == held.run_id, _RUN.c.status == "running")
-    connection.execute(died.values(status="failed", ended_at=now))
+    died = session.get_one(Run, held.run_id)
+    if died.status == "running":
+        died.status, died.ended_at = "failed", max(now, died.started_at)
+        session.flush()
     return int(held.run_id)
 
 

@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import select, update
+from sqlalchemy import exists, select, update
 
-from models import Listing, Run
+from models import Listing, Run, Sighting
 from models.session import Session, sessionmaker
 from pipeline import records
 from pipeline.frontier.links import Remembered, remember
@@ -18,7 +18,7 @@ from pipeline.store.tables import insert_if_absent, table
 
 # A crawl that was cut short longer ago than this is not gone on with: the lists have changed too much.
 RESUMABLE = timedelta(days=1)
-_LISTING, _RUN = table(Listing), table(Run)
+_LISTING, _RUN, _SIGHTING = table(Listing), table(Run), table(Sighting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,12 @@ class Book:
     def resumes(self, known: Reading | None) -> bool:
         """Whether a crawl that this one goes on with has read the page: then it needs no reading again."""
         return known is not None and known.read_at is not None and known.run_id in self._resumes
+
+    def shows_links(self, url: str) -> bool:
+        """Whether the list that begins at this page ever showed a link."""
+        with self._sessions.begin() as session:
+            seen = exists().where(_SIGHTING.c.found_on == url)
+            return bool(session.connection().scalar(select(seen)))
 
     def read(self, reading: Reading, links: Sequence[records.Link], of: str) -> Remembered:
         """Keep a page's links, and that it was read; ``of`` is the first page of its list, which names the sightings.
