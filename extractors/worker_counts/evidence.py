@@ -52,7 +52,9 @@ class Evidence:
         """Compile what forbids, what licenses and what only hints."""
         self.never_before = re.compile(words.never_before)
         self.never_after = re.compile(words.never_after)
-        self.rate_before = re.compile(words.rate_before)
+        self.rate_before, self.rate_after = re.compile(words.rate_before), re.compile(words.rate_after)
+        self.apposed = re.compile(r"(?:([\w’'-]+),|([\w’'-]+) \()\s*$")
+        self.trades, self.endings = words.trades, words.endings
         self.labour, self.labour_before = re.compile(words.labour, re.I), re.compile(words.labour_before, re.I)
         self.gathering, self.danger = re.compile(words.gathering, re.I), re.compile(words.danger, re.I)
         self.casualty_before = re.compile(words.casualty_before, re.I)
@@ -81,6 +83,8 @@ class Evidence:
 
     def weigh(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
         """The verdict on an amount that nothing forbids; None where it counts something else."""
+        if self.rate_after.match(scene.text, head.end):
+            return None
         if head.kind in ("trade", "strong", "qualified"):
             sure = {"trade": 0.93, "strong": 0.9, "qualified": 0.85}[head.kind]
             return Verdict(head.kind, sure, _said(scene.text, head))
@@ -144,8 +148,18 @@ class Evidence:
             return Verdict("people_governed", 0.65, people.group())
         if self.persons_after.match(scene.text, amount.end) and self.labour.search(*_around(amount, scene)):
             return Verdict("persons", 0.65, self._governor(before))
+        if apposed := self._apposed(before):
+            return Verdict("apposed", 0.75, apposed)
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
-        return Verdict("continued", 0.7, scene.last_population) if in_thread and self.continues.search(before) else None
+        written = scene.text[max(scene.left, amount.start - _TAIL) : amount.number_start]
+        continued = in_thread and (self.continues.search(before) or self.continues.search(written))
+        return Verdict("continued", 0.7, scene.last_population) if continued else None
+
+    def _apposed(self, before: str) -> str:
+        """The trade that a number is inserted behind: "the pickers, about 900 in summer, …"."""
+        found = self.apposed.search(before)
+        noun = (found[1] or found[2]) if found else ""
+        return noun if noun.casefold() in self.trades or noun.casefold().endswith(self.endings) else ""
 
     def _part(self, before: str, amount: Amount, scene: Scene) -> bool:
         """ "Of these, 1.2 million …", where a count stands shortly before or the sentence itself says of whom."""

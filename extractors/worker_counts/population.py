@@ -51,6 +51,7 @@ class Population:
         self.strong_after = re.compile(words.strong_after, re.I)
         self.nationals = re.compile(words.nationals)
         self.plural = re.compile(words.other_plurals)
+        self.verb = re.compile(words.verbs)
         self.qualified = {word: re.compile(near, re.I) for word, near in words.qualified.items()}
 
     def head(self, text: str, at: int, right: int, next_number: int) -> Head:
@@ -64,6 +65,13 @@ class Population:
         while words and not words[0].comma and words[0].said in self.words.degrees:
             words = words[1:]
         return self._noun(text, at, words)
+
+    def under(self, text: str, at: int, right: int) -> Head:
+        """The noun of a number that stands alone in its line: the first of the text that begins at ``at``, below it."""
+        words = _words(text, at, right)
+        while words and words[0].said in self.words.openings:
+            words = words[1:]
+        return self._noun(text, words[0].start, words) if words else Head("bare", at, at)
 
     def _of(self, text: str, at: int, words: list[Word], next_number: int | None) -> Head:
         """ "Of them", "of the country's workers", "of the 900 employees"; anything else of which is no person."""
@@ -84,7 +92,9 @@ class Population:
         for place, word in enumerate(words):
             follower = words[place + 1] if place + 1 < len(words) else None
             if self._ends(word, follower, place == 0 or person is not None):
-                return person or Head("other" if place else "bare", start, start)
+                # "Fewer than 900 joined in": what stands before the end is a verb, and the number has no noun.
+                verb = place == 1 and self.verb.fullmatch(words[0].written) is not None
+                return person or Head("other" if place and not verb else "bare", start, start)
             head = self._classify(text, word, start)
             if person is not None:
                 if head is not None and head.kind == "trade":

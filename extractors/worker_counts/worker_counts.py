@@ -19,6 +19,8 @@ from extractors.worker_counts.population import Head, Population
 
 _UNREAD_SECTIONS = ("topic", "header", "dateline")
 _PARAGRAPH = re.compile(r"[^\n]+")
+# A number that nothing follows in its line, and the line below it.
+_ALONE = re.compile(r"[ \t]*\n+[^\n]+")
 
 
 class _Span(Protocol):
@@ -71,7 +73,7 @@ class WorkerCounts:
                 verdict = self.evidence.weigh(amount, head, scene)
             if verdict:
                 end = amount.end if head.shared else max(amount.end, head.end)
-                scene.last_end, scene.last_population = end, verdict.population
+                scene.last_end, scene.last_population = max(end, head.end), verdict.population
                 yield self._finding(amount, end, verdict, scene, locations)
 
     def _heads(self, amounts: Sequence[Amount], scene: Scene) -> list[Head]:
@@ -81,6 +83,9 @@ class WorkerCounts:
             amount = amounts[i]
             following = amounts[i + 1].start if i + 1 < len(amounts) else scene.right
             head = self.population.head(scene.text, amount.end, scene.right, following)
+            if head.kind == "bare" and i == 0 and (below := _ALONE.match(scene.text, amount.end)):
+                if not scene.text[scene.text.rfind("\n", 0, amount.start) + 1 : amount.start].strip():
+                    head = replace(self.population.under(scene.text, amount.end, below.end()), shared=True)
             if heads and (amount.headless or head.kind == "part"):
                 head = replace(heads[-1], shared=True)
             heads.append(head)

@@ -19,8 +19,10 @@ class CountWords:
     ``qualified`` words only beside the regex they map to; ``people`` only in a clause that speaks of work
     (``labour``, not ``gathering``); ``casualties`` only where it speaks of the dangers of work (``danger``); so do
     people between ``casualty_before`` and ``casualty_after``. ``pronouns`` after ``of`` point back. ``stops`` end a
-    noun phrase; ``conjunctions`` may stand within one; ``determiners`` may follow ``of``; ``degrees`` ("28 more
-    officers") are passed over, ``also_nouns`` are stops that may describe ("work injuries"). ``other_plurals`` is the
+    noun phrase; ``conjunctions`` may stand within one; ``openings`` begin
+    what is said under a number that stands alone in its line; ``determiners`` may follow ``of``; ``degrees`` ("28 more
+    officers") are passed over, ``also_nouns`` are stops that may describe ("work injuries"); before a
+    stop, one of ``verbs`` is no noun. ``other_plurals`` is the
     shape of a plural that counts something else, ``no_plurals`` only look so.
     Numbers without a noun: ``governors`` (``governing_people`` where the text nearby speaks of work) name a
     population earlier in the clause, ``measures`` link it to the number, unless one of the ``rivals`` stands
@@ -42,6 +44,8 @@ class CountWords:
     never_before: str
     never_after: str
     rate_before: str
+    rate_after: str
+    verbs: str
     trades: frozenset[str]
     endings: tuple[str, ...]
     qualified: Mapping[str, str]
@@ -51,6 +55,7 @@ class CountWords:
     of: str
     pronouns: frozenset[str]
     determiners: frozenset[str]
+    openings: frozenset[str]
     conjunctions: frozenset[str]
     stops: frozenset[str]
     degrees: frozenset[str]

@@ -94,8 +94,14 @@ WORDS = CountWords(
     rate_before=(
         r"\b(?i:per|every|for\s+each|for\s+every|out\s+of(?:\s+every)?|one\s+in(?:\s+every)?|(?:one|two|three|four|"
         r"five|six|"
-        r"seven|eight|nine|\d+)\s+(?:in|out\s+of|of)(?:\s+every)?)\s+$"
+        r"seven|eight|nine|\d+)\s+(?:(?:[a-z-]+\s+)?(?:in|out\s+of)|of)(?:\s+every)?)\s+$"
     ),
+    rate_after=(
+        r"\s+(?:in|out\s+of)\s+(?:(?:a|an|every|each)\s+(?:hundred|thousand|ten|dozen)\b|(?:every|each)\s+\w+\b(?!\s+\w+s\b)|"
+        r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a?\s?hundred)(?=[,.;:]|\s+(?:is|are|was|were|has|have|had|"
+        r"do|does|did|say|says|said|would|will|can|could)\b))"
+    ),
+    verbs=r"\w{2,}ed|paid|sent|got|lay|ran|kept|held|stood|went|felt|met|made|told|knew|led|began|rose|drew|put",
     trades=TRADES,
     endings=ENDINGS,
     qualified={
@@ -121,6 +127,7 @@ WORDS = CountWords(
         "victims": r"\b(?:labou?r|traffick\w+|slave\w*|exploitation|servitude|accidents?|asbestos|work)\b",
         "seekers": r"\b(?:job|work)\b",
         "operatives": r"",
+        "bodies": r"\b(?:recover\w*|retriev\w*|pulled|morgue|corpses?|buried|rubble|wreck\w*)\b",
     },
     people=frozenset(
         "people persons individuals men women boys girls children adolescents teenagers youth youths youngsters "
@@ -132,13 +139,14 @@ WORDS = CountWords(
     nationals=r"[A-Z][a-z]+(?:ans|ians|is|ese|ish|ines|inos|inas|ees|eans|ers|ks|cks|rs|shis|ks|ts|bs|lis)",
     casualties=frozenset(
         "deaths fatalities injuries casualties dead died killed injured wounded missing perished hurt trapped buried "
-        "bodies die dying".split()
+        "die dying".split()
     ),
     of="of",
     pronouns=frozenset("them these those whom which".split()),
     determiners=frozenset(
         "the its their these those our all his her this that whose my your such country world nation’s".split()
     ),
+    openings=frozenset("the that is this was how many number of about these are".split()),
     conjunctions=frozenset(("and", "or", "&")),
     stops=frozenset(
         "in on at by from to for with without within under over above below between among during since until till "
@@ -170,7 +178,7 @@ WORDS = CountWords(
         r"jobs?|job-?seekers|labou?r|labou?rers?|slave\w*|servitude|traffick\w*|strike|strikes|laid\s+off|"
         r"wages?|paid|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
         r"dismissed|sacked|redundan\w+|retrench\w*|earn\w*|toil\w*|dig\s+by\s+hand|apprentic\w*|informal\w*|"
-        r"sew(?:s|ing)?|stitch\w*|pick(?:s|ing)?|harvest\w*|dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
+        r"liv(?:e[sd]?|ing)\s+(?:off|by|from)|sew(?:s|n|ed|ing)?|stitch\w*|pick(?:s|ed|ing)?|harvest\w*|dug|dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
         r"fish(?:es|ing)?|herd(?:s|ing)?|spray\w*|scaveng\w+|beg(?:s|ging)?|weave\w*|"
         r"(?<!european\s)(?<!african\s)union(?:s|ized|ised)?|underground|plantations?|quarr\w+|sweat\w*|soldiers|"
         r"prostitution|exploit\w*)\b"
@@ -179,7 +187,7 @@ WORDS = CountWords(
         r"\b(?:employ(?:s|ed|ing|ment\s+(?:for|of|to))?|hire[sd]?|hiring|recruit(?:s|ed|ing)?|jobs?\s+(?:for|to|of)|"
         r"work\s+(?:for|to)|livelihoods?\s+(?:of|for)|wages?\s+(?:of|to|for)|laid\s+off|dismiss(?:ed|ing)?|"
         r"sack(?:ed|ing)?|"
-        r"labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|withdr[ae]w\w*|rescu\w+|freed|"
+        r"sen(?:t|ds?|ding)\s+home|labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|withdr[ae]w\w*|rescu\w+|freed|"
         r"set\s+free|"
         r"liberat\w+|unemploy\w*|employment|child\s+labou?r|forced\s+labou?r|slavery|work-related|occupational)\b"
     ),
@@ -249,13 +257,13 @@ WORDS = CountWords(
         r"compared\s+(?:with|to)|than|by|with|left|among\s+them|has|have|had|now|for|"
         r"account(?:s|ed)\s+for|at|other|some|but|though|lose|add|gain|at\s+times|sometimes|possibly|even|claims?|"
         r"reports?|"
-        r"counts?|records?|numbers?))\s*$"
+        r"counts?|records?|numbers?|another|a\s+further))\s*$"
     ),
     states_after=(
         r"(?:\s*\([^)]*\))?(?:,?\s+or\s+[\d.]+\s*(?:%|per\s*cent|percent)\s+of|,?\s+(?:(?:of\s+)?(?:whom|them)\s+)?"
         r"(?:are|were|is|was|remain(?:ed)?|work(?:s|ed|ing)?|toil(?:ed|ing)?|labou?red|live[ds]?|found|lost|gained|"
         r"got|"
-        r"secured|have\s+(?:found|lost|been)|"
+        r"secured|pa(?:y|id)\s+(?:into|for|their)|contribut\w+|have\s+(?:found|lost|been)|"
         r"had\s+(?:found|lost|been)|in\s+(?:[\w-]+\s+){0,2}(?:work|labou?r|slavery|servitude|employment|jobs|"
         r"bondage)))\b"
     ),
@@ -263,6 +271,12 @@ WORDS = CountWords(
     parts=(
         r"\b[Oo]f\s+(?:these|those|them|this|that|which|whom)\b(?:[^.;,]{0,80},)?\s*$|"
         r"\b[Aa]mong\s+(?:them|these|those)\b,?[^.;]{0,40}$|"
+        r"\b[Oo]f\s+(?:the|those)\s+\d[\d,.]*\s[^.;]{3,110},\s*$|"
+        r"\b(?:put|puts|reckon(?:s|ed)?|estimat(?:e|es|ed)|count(?:s|ed)?)\s+(?:them|their\s+number)(?:\s+at)?\s+$|"
+        r"\b(?:true|real|actual|official|final)\s+(?:number|figure|count|total|toll)\s+(?:is|was|(?:may|might|could|must)"
+        r"\s+be|stands\s+at)\s+$|"
+        r"\b(?:decline|decrease|drop|fall|rise|increase|growth|gain|loss)\s+(?:amount(?:s|ed)?|c[ao]me)\s+to\s+$|"
+        r"\b[A-Z][\w’'-]+,?\s+(?:lost|shed|gained)\s+$|"
         r"\bof\s+(?:whom|which)\s*,?\s*$|\b[Ii]t\s+now\s+has\s+$|\b[Tt]hey\s+(?:now\s+)?number\w*\s+$"
     ),
     strong_after=(
