@@ -4,6 +4,8 @@ Lexer (words to codes), series (codes to items), context (is a bare year a date 
 this module puts them in order and joins the items of a series to what they mean together.
 """
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
@@ -20,6 +22,7 @@ from extractors.dates.values import Interval
 from extractors.findings import Finding, published_on, sections, text_of
 
 # The header line's date is the publication's own, which the article record holds; a topic line has none.
+_QUOTED = re.compile(r":\s*[\"“‘'«]")
 _UNREAD_SECTIONS = ("topic", "header")
 
 
@@ -47,7 +50,22 @@ class Dates:
         for run in self.lexer.runs(text):
             for series in read_series(run, text, self.context.year_block_after):
                 found += self._findings(series, resolver, text, sentences)
-        return found
+        found = [f for f in found if not _quoted_from_then(f, found, text)]
+        announced = _announced(found, published)
+        return [self._on_its_day(f, announced, text, sentences) for f in found]
+
+    def _on_its_day(
+        self, found: Finding, announced: Interval | None, text: str, sentences: tuple[tuple[int, int], ...]
+    ) -> Finding:
+        """A bare weekday of the days to come that an article announces: their opening is "on Monday", that Monday."""
+        tense = self.context.tense(text, found.start, found.end, sentences) if found.rule == "weekday" else "past"
+        if announced is None or (tense or "").endswith("past") or found.value["start"] != found.value["end"]:
+            return found
+        ahead = (date.fromisoformat(found.value["start"]).weekday() - announced.start.weekday()) % 7
+        day = announced.start + timedelta(days=ahead)
+        if day > announced.end:
+            return found
+        return replace(found, value=values.days(day, day).value(), rule="weekday_announced")
 
     def _findings(
         self, series: Series, resolver: Resolver, text: str, sentences: tuple[tuple[int, int], ...]
@@ -72,6 +90,24 @@ class Dates:
             meant = values.week(interval.start) if self.context.is_week(series, text) else interval
             found.append(Finding(start, end, meant.value(), _confidence(item), _rule(item, first, last)))
         return found
+
+
+def _announced(found: list[Finding], published: date | None) -> Interval | None:
+    """The first days to come, a week at most, that a text names; None where they hold the day of publication."""
+    for finding in found if published else ():
+        start, end = (date.fromisoformat(finding.value[side]) for side in ("start", "end"))
+        if finding.rule == "day_range" and published and start > published:
+            return values.days(start, end) if end - start < timedelta(days=7) else None
+    return None
+
+
+def _quoted_from_then(finding: Finding, found: list[Finding], text: str) -> bool:
+    """Whether a word like "tomorrow" opens what was said or written on another date: on 3 May: "Today …"."""
+    if finding.rule != "relative":
+        return False
+    return any(
+        f.rule == "day" and f.end <= finding.start and _QUOTED.fullmatch(text, f.end, finding.start) for f in found
+    )
 
 
 def _share_years(items: list[Item], resolver: Resolver) -> None:

@@ -21,7 +21,7 @@ _COUNTED = (
     r"victims)\b"
 )
 # What a law or a programme is called, before "of 2003".
-_TITLED = r"(?:[A-Z][\w’'-]*|[A-Z]\w*\s+[\d.,/-]+|No\.?\s*\d+|\d|\))"
+_TITLED = r"(?:[A-Z][\w’'-]*|[A-Z]\w*\s+[\d.,/-]+|No\.?\s*\d+|(?<!\d,\d\d)\d|\))"
 
 WORDS = DateWords(
     months={name: i for i, name in enumerate(_MONTHS, 1)}
