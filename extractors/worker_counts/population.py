@@ -83,6 +83,8 @@ class Population:
             return head if head.kind in ("trade", "people") else Head("pronoun", start, rest[0].end, rest[0].said)
         if next_number is not None and text[start:next_number].count(" ") <= 3:
             return Head("part", start, next_number)
+        if rest and rest[0].said.isdigit():  # "the 448,000 of 2015"
+            return Head("bare", at, at)
         head = self._noun(text, start, rest)
         return Head("other", at, at) if head.kind == "bare" else head
 

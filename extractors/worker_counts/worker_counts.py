@@ -83,9 +83,8 @@ class WorkerCounts:
             amount = amounts[i]
             following = amounts[i + 1].start if i + 1 < len(amounts) else scene.right
             head = self.population.head(scene.text, amount.end, scene.right, following)
-            if head.kind == "bare" and i == 0 and (below := _ALONE.match(scene.text, amount.end)):
-                if not scene.text[scene.text.rfind("\n", 0, amount.start) + 1 : amount.start].strip():
-                    head = replace(self.population.under(scene.text, amount.end, below.end()), shared=True)
+            if head.kind == "bare" and i == 0 and (below := _line_below(amount, scene.text)):
+                head = replace(self.population.under(scene.text, amount.end, below), shared=True)
             if heads and (amount.headless or head.kind == "part"):
                 head = replace(heads[-1], shared=True)
             heads.append(head)
@@ -103,6 +102,13 @@ class WorkerCounts:
             "change": self.evidence.change(amount, end, scene.text),
         }
         return Finding(amount.start, end, value, verdict.confidence, verdict.rule)
+
+
+def _line_below(amount: Amount, text: str) -> int | None:
+    """The end of the line below an amount that stands alone in its own."""
+    below = _ALONE.match(text, amount.end)
+    alone = below and not text[text.rfind("\n", 0, amount.start) + 1 : amount.start].strip()
+    return below.end() if below and alone else None
 
 
 def _outside(spans: Sequence[_AnySpan], closed: Sequence[_Span]) -> list[_AnySpan]:
