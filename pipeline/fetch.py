@@ -12,7 +12,7 @@ from datetime import timedelta
 from hashlib import sha256
 from types import TracebackType
 from typing import Self, TypeVar, overload
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from protego import Protego
 
@@ -21,7 +21,7 @@ from pipeline.errors import ConfigurationError
 from pipeline.fetching import manners, robots, wall
 from pipeline.fetching.clock import Clock
 from pipeline.fetching.failure import Failure
-from pipeline.fetching.judge import HTML, LISTS, OVERLOADED, judge, retry_after
+from pipeline.fetching.judge import HTML, LISTS, OVERLOADED, judge, redirect_target, retry_after
 from pipeline.fetching.line import Answer, Line
 from pipeline.records import Link, NotModified, Page, Rejected
 from pipeline.settings import Settings, version
@@ -271,20 +271,7 @@ class Fetcher:
         return Failure(f"http_{status}", self._refused, later=DAY)
 
     def _target(self, answer: Answer, url: str) -> str:
-        """Where a redirect leads, as it stands there: a slash at the end may be all that it changes."""
-        location = answer.headers.get("location", "").strip()
-        if not location:
-            raise Failure("bad_redirect", f"answers {answer.status} without saying where to go")
-        try:
-            target = urldefrag(urljoin(url, location)).url
-            if not on_site(target, self.settings.site):
-                raise Failure("off_site", f"leads to {target}, outside {self.settings.site}")
-            parts = urlsplit(target)
-        except ValueError:
-            raise Failure("bad_redirect", f"answers {answer.status} and leads to no address") from None
-        if self.settings.site.startswith("https:") and parts.scheme == "http":
-            target = parts._replace(scheme="https", netloc=parts.hostname or "").geturl()  # never in the clear
-        return target
+        return redirect_target(answer, url, self.settings.site)
 
     def _page(self, source: str, final_url: str, hops: tuple[str, ...], answer: Answer) -> Page:
         return Page(

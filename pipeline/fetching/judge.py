@@ -2,7 +2,9 @@
 
 import re
 from datetime import datetime
+from urllib.parse import urldefrag, urljoin, urlsplit
 
+from pipeline.addresses import on_site
 from pipeline.fetching import manners
 from pipeline.fetching.failure import Failure
 from pipeline.fetching.line import Answer
@@ -34,6 +36,26 @@ def judge(answer: Answer, kinds: frozenset[str], now: datetime) -> None:
 def retry_after(answer: Answer, now: datetime) -> float | None:
     """Seconds that the answer asks to wait, None when it does not say."""
     return manners.retry_after(answer.headers.get("retry-after", ""), now)
+
+
+def redirect_target(answer: Answer, url: str, site: str) -> str:
+    """Where a redirect leads, as it stands there: a slash at the end may be all that it changes.
+
+    Raises ``Failure`` when it leads to no address, or off the site.
+    """
+    location = answer.headers.get("location", "").strip()
+    if not location:
+        raise Failure("bad_redirect", f"answers {answer.status} without saying where to go")
+    try:
+        target = urldefrag(urljoin(url, location)).url
+        parts = urlsplit(target)
+    except ValueError:
+        raise Failure("bad_redirect", f"answers {answer.status} and leads to no address") from None
+    if not on_site(target, site):
+        raise Failure("off_site", f"leads to {target}, outside {site}")
+    if site.startswith("https:") and parts.scheme == "http":
+        target = parts._replace(scheme="https", netloc=parts.hostname or "").geturl()  # never in the clear
+    return target
 
 
 def _busy(status: int, after: float | None) -> Failure:

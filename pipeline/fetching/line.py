@@ -39,6 +39,7 @@ class Line:
 
     def __init__(self, transport: httpx2.BaseTransport, *, agent: str, timeout: float) -> None:
         self.timeout = timeout
+        # A connection an answer: bytes that one answer leaves over can never be taken for the next.
         self._client = httpx2.Client(
             transport=transport,
             headers={"User-Agent": agent, "Accept-Encoding": "gzip", "Connection": "close"},

@@ -57,14 +57,12 @@ def transport(site: str, lookup: Lookup = look_up) -> httpx2.BaseTransport:
     Behind a proxy it is the proxy that looks names up and connects, and its rules that hold. No proxy is ever asked
     for this very machine.
     """
-    # An answer a connection: bytes left over by one answer can never be taken for the next.
-    limits = httpx2.Limits(max_keepalive_connections=0)
     if not is_loopback(site):
         url = httpx2.URL(site)
         proxy = urllib.request.getproxies().get(url.scheme)
         if proxy and not urllib.request.proxy_bypass(url.host):
-            return httpx2.HTTPTransport(proxy=proxy, limits=limits)
-    return Wall(httpx2.HTTPTransport(limits=limits), loopback=is_loopback(site), lookup=lookup)
+            return httpx2.HTTPTransport(proxy=proxy)
+    return Wall(httpx2.HTTPTransport(), loopback=is_loopback(site), lookup=lookup)
 
 
 class Wall(httpx2.BaseTransport):

@@ -60,7 +60,8 @@ def conditional(request: Request) -> Response:
         ({"etag": 'W/"1"', "last_modified": MODIFIED}, True),
         ({"etag": '"0"', "last_modified": MODIFIED}, False),
         ({"etag": None, "last_modified": None}, False),
-        ({"etag": '"é"\r\nX: y'}, False),  # no header can hold that
+        ({"etag": '"é"'}, False),  # no header can hold that
+        ({"etag": '"1"\r\nX: y'}, False),  # nor that
         ({}, False),
     ],
 )
@@ -217,13 +218,29 @@ def test_an_answer_that_is_whole_is_a_page(whole: bytes) -> None:
     assert page.body == DOCUMENT
 
 
-def test_what_one_answer_leaves_over_is_not_the_next_answer() -> None:
+def test_no_connection_carries_two_answers(site: HTTPServer) -> None:
     """A server whose length is too short for what it sends could slip in an answer for the next address."""
-    slipped = HEAD + length(8) + b"<p>y</p>"
-    replies = (NO_ROBOTS, (HEAD + length(8) + b"<p>x</p>" + slipped).replace(b"close", b"keep-alive"), slipped)
-    with raw_server(*replies) as root, fetcher(root) as fetch:
-        pages = [fetch.get(root + path) for path in ("/a", "/b")]
-    assert [page.body for page in pages if isinstance(page, Page)] == [b"<p>x</p>", b"<p>y</p>"]
+    seen: list[str | None] = []
+
+    def note(request: Request) -> Response:
+        seen.append(request.headers.get("Connection"))
+        return Response("<p>x</p>", content_type=HTML)
+
+    site.expect_request("/a").respond_with_handler(note)
+    assert isinstance(had(site, "/a"), Page)
+    assert seen == ["close"]
+
+
+def test_a_redirect_to_a_page_that_we_have_is_not_followed(site: HTTPServer) -> None:
+    site.expect_request("/old").respond_with_response(Response(status=301, headers={"Location": "/a"}))
+    site.expect_request("/a").respond_with_data("<p>x</p>", content_type=HTML)
+    link = Link(site.url_for("/old"), "x", datetime.now(UTC))
+    with fetcher(site.url_for("")) as fetch:
+        result = fetch.fetch(link, had=lambda url: url == site.url_for("/a"))
+        assert isinstance(result, NotModified)
+        assert result.final_url == site.url_for("/a")
+        assert [request.path for request, _ in site.log] == ["/robots.txt", "/old"]
+        assert isinstance(fetch.fetch(link, had=lambda url: False), Page)
 
 
 def test_what_follows_compressed_bytes_counts_as_well() -> None:

@@ -157,7 +157,7 @@ def test_two_hosts_do_not_wait_for_each_other() -> None:
     assert host_of("http://127.0.0.1:1") is not host_of("http://127.0.0.1:2")
 
 
-def test_threads_take_turns(httpserver: HTTPServer) -> None:
+def test_threads_take_turns() -> None:
     inside, most = 0, 0
 
     def count(_: Request) -> Response:
@@ -168,11 +168,12 @@ def test_threads_take_turns(httpserver: HTTPServer) -> None:
         inside -= 1
         return Response("<p>x</p>", content_type=HTML)
 
-    httpserver.expect_request("/robots.txt").respond_with_data("")
-    httpserver.expect_request("/a").respond_with_handler(count)
-    given = settings(httpserver, delay=0.0)
-    with Fetcher(given) as one, Fetcher(given) as other, ThreadPoolExecutor(6) as pool:
-        pages = list(pool.map(lambda number: (one, other)[number % 2].get(httpserver.url_for("/a")), range(6)))
+    with HTTPServer(threaded=True) as server, ThreadPoolExecutor(6) as pool:
+        server.expect_request("/robots.txt").respond_with_data("")
+        server.expect_request("/a").respond_with_handler(count)
+        given = settings(server, delay=0.0)
+        with Fetcher(given) as one, Fetcher(given) as other:
+            pages = list(pool.map(lambda number: (one, other)[number % 2].get(server.url_for("/a")), range(6)))
     assert all(isinstance(page, Page) for page in pages)
     assert most == 1
 
@@ -186,6 +187,15 @@ def test_an_overloaded_host_is_asked_again_more_and_more_slowly(
         result = rejected(fetch.get(site.url_for("/busy")))
     assert (result.reason, result.retry_at) == (f"http_{status}", clock.now())
     assert clock.slept == [2.0, 4.0, 8.0, 16.0]
+
+
+def test_a_host_that_answers_again_is_asked_at_the_usual_pace_again(site: HTTPServer, clock: StoppedClock) -> None:
+    answers = iter([Response("busy", 503), Response("<p>x</p>", content_type=HTML)])
+    site.expect_request("/busy").respond_with_handler(lambda _: next(answers))
+    with Fetcher(settings(site), clock=clock) as fetch:
+        for path in ("/busy", "/a"):
+            assert isinstance(fetch.get(site.url_for(path)), Page)
+    assert clock.slept == [2.0, 4.0, 2.0]
 
 
 def test_an_error_of_one_page_slows_nothing_down(site: HTTPServer, clock: StoppedClock) -> None:
@@ -252,9 +262,9 @@ def test_a_site_that_is_away_is_not_asked_for_all_of_its_pages(site: HTTPServer,
 def test_a_page_between_two_failures_shows_that_the_site_is_there(site: HTTPServer, clock: StoppedClock) -> None:
     site.expect_request(re.compile("/broken.*")).respond_with_data("oh", status=500)
     with Fetcher(settings(site, attempts=1), clock=clock) as fetch:
-        for _ in range(2):
+        for round_ in range(2):
             for number in range(9):
-                fetch.get(site.url_for(f"/broken/{number}"))
+                fetch.get(site.url_for(f"/broken/{round_}/{number}"))
             assert isinstance(fetch.get(site.url_for("/a")), Page)
         assert fetch.stopped is None
 

@@ -213,3 +213,23 @@ def test_no_redirect_of_the_real_site_leads_off_it(target: str, monkeypatch: pyt
     assert isinstance(result, Rejected)
     assert (result.reason, result.retry_at) == ("off_site", None)
     assert asked == [ROBOTS, "https://www.ilo.org/a"]
+
+
+def test_nothing_off_the_site_is_asked_for_at_all() -> None:
+    with Fetcher(REAL, lookup=lambda host, port: [PUBLIC]) as fetch:
+        result = fetch.get("https://example.org/a")
+    assert isinstance(result, Rejected)
+    assert result.reason == "off_site"
+
+
+def test_a_robots_txt_elsewhere_is_none(httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/robots.txt").respond_with_data(
+        "", status=301, headers={"Location": f"http://localhost:{httpserver.port}/elsewhere"}
+    )
+    site = f"http://127.0.0.1:{httpserver.port}"
+    with (
+        Fetcher(Settings(site=site, delay=0.0, attempts=1)) as fetch,
+        pytest.raises(ConfigurationError, match=r"cannot be had: it leads to http://localhost:\d+/elsewhere, outside"),
+    ):
+        fetch.check()
+    assert [request.path for request, _ in httpserver.log] == ["/robots.txt"]
