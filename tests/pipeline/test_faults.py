@@ -112,6 +112,7 @@ def asked(served: Served, path: str) -> int:
 
 def test_every_fault_of_the_switchboard_has_a_row() -> None:
     assert {re.split(r"\W", row.fault)[0] for row in ROWS} == set(KINDS)
+    assert schedule.MOST_ATTEMPTS == 8, "docs/crawling.md says eight"
 
 
 @pytest.mark.parametrize("row", CRAWLED, ids=lambda row: row.fault)
