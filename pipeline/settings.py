@@ -37,7 +37,7 @@ class Settings(BaseSettings):
     contact: str | None = None  # an e-mail address or a web page, told to the site in the User-Agent
     delay: float = Field(2.0, ge=0, le=3600)  # seconds between two requests to one host
     timeout: float = Field(30.0, gt=0, le=600)  # seconds a connection or a read may stall
-    attempts: int = Field(4, ge=1, le=20)  # tries for a listing, sitemap or robots.txt; to articles the frontier comes back
+    attempts: int = Field(4, ge=1, le=20)  # tries for a listing or robots.txt; the frontier comes back to articles
     max_bytes: int = Field(10_000_000, ge=1)  # a page longer than this is not read
     languages: Annotated[tuple[str, ...], NoDecode] = ()  # ISO 639-1 codes; empty means all
     since: date | None = None  # skip what the listing dates before this day
