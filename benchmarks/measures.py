@@ -7,11 +7,12 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
 from models.session import make_engine
 from sandbox.articles import Article
@@ -52,6 +53,15 @@ def runs(database: str) -> list[dict[str, Any]]:
         {"status": row.status, **(json.loads(row.counts) if isinstance(row.counts, str) else row.counts)}
         for row in rows
     ]
+
+
+def ended_at(database: str) -> datetime:
+    """When the last crawl had stored its last row."""
+    from models import Run  # noqa: PLC0415
+    from models.session import Session  # noqa: PLC0415
+
+    with connected(database) as connection, Session(connection) as session:
+        return session.scalars(select(Run.ended_at).order_by(Run.id.desc())).first() or datetime.min.replace(tzinfo=UTC)
 
 
 def balanced(run: dict[str, Any]) -> bool:
