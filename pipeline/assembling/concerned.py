@@ -22,6 +22,8 @@ def concerned(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[
         return _held_in(found, main) or ([] if _is_global(reading) else _at_home(reading))
     for zone in SUBJECT_ZONES:
         here = [s for s in found if s.mark.zone == zone]
+        if zone != "title" and (home := [s for s in here if s.mark.value("relation") == "home"]):
+            return home
         if chosen := _about(reading, here, main, zone):
             return chosen
         if zone == "title" and any(p.mark.zone == "title" and p.place.country is None for p in reading.places):
@@ -79,7 +81,7 @@ def _mostly_about(reading: Reading, found: tuple[Spot, ...]) -> list[Spot]:
     named = [s for s in (*found, *homes(reading)) if s.mark.zone not in UNSAID]
     times = Counter(spot.country for spot in named)
     for country, count in times.most_common(1):
-        at_home = country in {s.country for s in dateline(reading)}
+        at_home = not _at_seat(reading) and country in {s.country for s in dateline(reading)}
         if count >= ABOUT_SHARE * times.total() and (at_home or count >= ABOUT_TIMES):
             return [next(s for s in named if s.country == country)]
     return [] if named else _at_home(reading)
@@ -88,7 +90,11 @@ def _mostly_about(reading: Reading, found: tuple[Spot, ...]) -> list[Spot]:
 def _at_home(reading: Reading) -> list[Spot]:
     """The dateline's country, unless it was sent from a seat of the world's bodies or speaks of a whole region."""
     home = dateline(reading)[:1]
-    seats = [c for c in reading.cues("place") if c.value("relation") == "seat"]
     regions = [p for p in reading.places if p.place.country is None]
-    at_seat = any(c.start < s.mark.end and s.mark.start < c.end for c in seats for s in home)
-    return [] if at_seat or regions else list(home)
+    return [] if regions or _at_seat(reading) else list(home)
+
+
+def _at_seat(reading: Reading) -> bool:
+    """Whether the dateline is a seat of the world's bodies, which says nothing of what an article is about."""
+    seats = [c for c in reading.cues("place") if c.value("relation") == "seat"]
+    return any(c.start < s.mark.end and s.mark.start < c.end for c in seats for s in dateline(reading)[:1])

@@ -29,7 +29,9 @@ NO_CUE, OTHER_CUE, OTHER_NEARER, OTHERS_DATE, SAID_THEN = 0.6, 0.5, 0.75, 0.1, 0
 # A word for beginning or ending beside a date speaks of an event that lasts, though it is not named there.
 EDGE_OF_EVENT = 1.0
 NEAR_WORDS, CLOSE_WORDS = 60, 25
+HEADING: tuple[Zone, ...] = ("topic", "header", "title")
 PHYSICAL = ("meeting", "training", "visit", "campaign")
+OPENING: tuple[Zone, ...] = ("title", "standfirst", "lead")
 TOLD = ("statement", "publication", "appointment")
 
 
@@ -55,7 +57,8 @@ class Candidate:
 
 def event_dates(reading: Reading, main: Weighed) -> When:
     """When the main event took place; both days None where the article does not say."""
-    scored = [(score(reading, main, c), c) for c in candidates(reading)]
+    own = _documents(main, (*HEADING, "standfirst"))
+    scored = [(score(reading, main, c), c) for c in candidates(reading) if not own or _of_document(reading, c)]
     worth, best = max(scored, key=lambda pair: (pair[0], -pair[1].mark.start), default=(0.0, None))
     if best is None or worth < ENOUGH:
         return _dated_statement(reading, main)
@@ -102,11 +105,13 @@ def nearness(candidate: Candidate, published_on: date | None) -> float:
 
 def _tie(reading: Reading, main: Weighed, candidate: Candidate) -> float:
     edge = edge_of(reading, candidate.mark)
-    if edge == "other" or (edge == "force" and main.type != "legislation"):
+    if edge == "since" and main.type == "incident" and candidate.mark.zone in OPENING:
+        return EDGE_OF_EVENT
+    if edge in ("other", "since") or (edge == "force" and main.type != "legislation"):
         return OTHERS_DATE
     if edge == "said" and main.type not in TOLD:
         return SAID_THEN
-    if edge in ("start", "end") and main.type in PHYSICAL:
+    if (edge in ("start", "end") and main.type in PHYSICAL) or (edge == "start" and main.type == "other"):
         return EDGE_OF_EVENT
     return _tie_by_cues(reading, main, candidate)
 
@@ -116,6 +121,8 @@ def _tie_by_cues(reading: Reading, main: Weighed, candidate: Candidate) -> float
     mine = [_apart(c, candidate.mark) for c in cues if c.value("type") == main.type]
     others = [_apart(c, candidate.mark) for c in cues if c.value("type") != main.type and _happened(c)]
     if not mine:
+        if main.type in TOLD and _is_to_come(reading, candidate):
+            return OTHERS_DATE
         return OTHER_CUE if others else NO_CUE
     # "Said today", "signed today": the words themselves tie the day to what was said and done.
     bound = candidate.mark.value("cue") == "when" and candidate.mark.strength >= 0.9
@@ -124,6 +131,11 @@ def _tie_by_cues(reading: Reading, main: Weighed, candidate: Candidate) -> float
     if main.type in TOLD and _of_an_accident(cues, candidate.mark):
         return OTHERS_DATE
     return OTHER_NEARER if min(others) < min(mine) else 1.0
+
+
+def _is_to_come(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the days lie ahead: what was told already goes to a meeting that is still to be held."""
+    return reading.published_on is not None and candidate.start > reading.published_on
 
 
 def _happened(cue: Mark) -> bool:
@@ -158,7 +170,9 @@ def stretched(reading: Reading, main: Weighed, best: Candidate, worth: float) ->
     start, end = best.start, best.end
     edge = edge_of(reading, best.mark)
     other = _other_end(reading, best, edge)
-    if other is not None:
+    if edge == "since" and reading.published_on is not None:
+        end = max(end, reading.published_on)
+    elif other is not None:
         start, end = min(start, other.start), max(end, other.end)
         evidence.append(_evidence("date", other.mark))
     elif main.type in PHYSICAL and (following := _following(reading, best)):
@@ -203,11 +217,24 @@ def _duration(reading: Reading, main: Weighed, best: Candidate, edge: str | None
 
 def _dated_statement(reading: Reading, main: Weighed) -> When:
     """A statement's own date is that of its publication; a report about one has none but what it says."""
-    documents = [c for c in main.cues if c.value("form") == "document" and c.zone in ("topic", "header", "title")]
-    if main.type != "statement" or not documents:
+    documents = _documents(main, HEADING)
+    if not documents:
         return When()
     evidence = (_evidence("date", documents[0]),)
     return When(reading.published_on, reading.published_on, 0.6, evidence)
+
+
+def _documents(main: Weighed, zones: tuple[Zone, ...]) -> list[Mark]:
+    """The cues that call the article itself a statement."""
+    if main.type != "statement":
+        return []
+    return [c for c in main.cues if c.value("form") == "document" and c.zone in zones]
+
+
+def _of_document(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a date is that of a statement itself: its heading gives it, or words of speaking; the rest it tells."""
+    cues = [c for c in reading.beside("type", candidate.mark) if c.value("type") == "statement"]
+    return bool(cues) or candidate.mark.zone in OPENING or candidate.mark.value("cue") == "when"
 
 
 def _evidence(field: str, mark: Mark) -> Evidence:

@@ -29,7 +29,7 @@ def spots(reading: Reading) -> tuple[Spot, ...]:
         for place in chain:
             found += _spots_of(place, cue)
     found += [Spot(c, c.value("country"), "", False, None, c.strength) for c in reading.cues("country")]
-    for here in (c for c in reading.cues("place") if c.value("relation") == "here"):
+    for here in (c for c in reading.cues("place") if c.value("relation") in ("here", "home")):
         found += [
             Spot(here, home.country, home.name, home.is_town, "in", here.strength) for home in dateline(reading)[:1]
         ]
@@ -46,7 +46,7 @@ def _spots_of(place: PlaceMark, cue: Mark | None) -> Iterable[Spot]:
 def _relation(reading: Reading, mark: Mark) -> Mark | None:
     """The place cue that ends just before a place ("held in the"), else a strong one a little further off."""
     before = [c for c in reading.beside("place", mark) if c.end <= mark.start]
-    before = [c for c in before if c.value("relation") not in ("here", "seat")]
+    before = [c for c in before if c.value("relation") not in ("here", "home", "seat")]
     attached = [c for c in before if mark.start - c.end <= ATTACHED]
     if attached:
         return max(attached, key=lambda c: c.strength)

@@ -117,6 +117,7 @@ _PLACES = [
         HELD/LAUNCHED/PUBLISHED/SIGNED/MEETING/TRAINING/REPORTED/OPEN/END/GATHER ~ here; here TODAY; TODAY here;
         here on; here this/last/from; meets/met here
     """),
+    _place("home", 0.9, "this/our ~ town/city/village/port/island/valley/province/district/capital"),
 ]  # fmt: skip
 
 _SPANS = [
@@ -135,8 +136,9 @@ _SPANS = [
     Cues("span", {"cue": "edge", "edge": "other"}, 0.9, """
         ahead of; prior to; in the run-up to; on the eve of; coincides/coincided with
     """),
+    Cues("span", {"cue": "edge", "edge": "since"}, 0.7, "since"),
     Cues("span", {"cue": "edge", "edge": "other"}, 0.7, """
-        deadline; due by; until; since; founded/established/created in/on; following; in the wake of; after the;
+        deadline; due by; until; founded/established/created in/on; following; in the wake of; after the;
         expires/expired
     """),
 ]  # fmt: skip

@@ -223,12 +223,14 @@ TYPES = [
     # appointment
     _type("appointment", "verb", 1.0, """
         APPOINT; APPOINTED as/to; elected/re-elected/elects/re-elects/named/nominated/nominates ~~ OFFICE;
-        takes/took up? office/duties; assumes/assumed office/duties/the?; sworn in; new OFFICE appointed/elected;
+        takes/took up? office/duties; assumes/assumed office/duties;
+        assumes/assumed the ~ OFFICE/office/post/duties/role/chair; sworn in; new OFFICE appointed/elected;
         OFFICE APPOINTED; OFFICE elected; re-elected; steps/stepped down
     """),
     _type("appointment", "noun", 0.85, """
         appointment/election/re-election of ~ OFFICE; new ~ OFFICE; candidates ~~ OFFICE; elections ~ OFFICE; elected
     """),
+    _not("their/the/out/of/by/other/whose/these/two/and names"),
     _not("newly-elected; democratically-elected; elected representatives; elected officials; appointed experts"),
     # statement
     _type("statement", "verb", 0.9, """

@@ -19,7 +19,8 @@ _START = "start starts begin begins began begun commence commences commenced get
 _STARTED = "started kick-off kicks-off kicked-off"
 _OPEN = "open opens opened kick-off kicks-off kicked-off begin begins began start starts started gets-under-way"
 _END = (
-    "end ends ended conclude concludes concluded close closes closed wraps-up wrapped-up complete completes completed"
+    "end ends ended conclude concludes concluded close closes closed finish finishes finished "
+    "wraps-up wrapped-up complete completes completed"
 )
 _HOLD = (
     "hold holds holding host hosts hosting organize organizes organizing organise organises organising convene "
