@@ -227,14 +227,28 @@ def test_sitemaps_are_read_newest_first_and_every_link_remembers_where_it_was_se
 
 
 def test_a_second_walk_ends_where_all_is_known_and_asks_for_no_sitemap_that_has_not_changed(walk: Walker) -> None:
-    site = Site({**WITH_SITEMAPS, FULL: (("new", day(10)), ("a", day(9)))}, pages=2)
-    walk(Site(WITH_SITEMAPS, pages=2))
+    three_pages = {**WITH_SITEMAPS, FULL + "?page=2": (("f", day(5)),)}
+    walk(Site(three_pages, pages=3))
+    shifted = {FULL: (("new", day(10)), ("a", day(9))), FULL + "?page=1": (("b", day(8)), ("c", day(7)))}
+    site = Site({**three_pages, **shifted}, pages=3)
     walk(site)
     # A page with something new is followed; the next one has nothing, and is the last that is asked for.
     assert site.asked == [FULL, FULL + "?page=1", LANDING, SITEMAP]
     assert "new" in walk.slugs()
     walk(site)
     assert site.asked == [FULL, LANDING, SITEMAP]
+
+
+def test_where_a_walk_that_found_something_new_was_cut_short_the_list_is_not_known_to_its_end(walk: Walker) -> None:
+    walk(Site(TWO_PAGES, pages=2))
+    site = Site({**TWO_PAGES, FULL: (("x", day(11)), ("y", day(10))), FULL + "?page=1": (("z", day(10)),)}, pages=2)
+    get = site.get
+    site.get = lambda url, **more: get(url, **more) if url.endswith(FULL) else 1 / 0  # type: ignore[assignment]
+    with pytest.raises(ZeroDivisionError):
+        walk(site, dies=True, languages=("en", "fr"))
+    site.get = get  # type: ignore[method-assign]
+    walk(site)
+    assert "z" in walk.slugs()
 
 
 def test_a_sitemap_that_an_index_calls_newer_is_asked_for_and_sent_only_if_it_differs(walk: Walker) -> None:
