@@ -41,7 +41,8 @@ class Verdict(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """What the whole article says: ``countries`` named, by name or by people; ``surnames`` that it uses;
+    """What the whole article says: ``countries`` named, by name or by people; ``surnames`` that it uses; names
+    ``tied`` to further capitalised words elsewhere;
     ``focus`` the one it is about; ``said`` the words as written; ``explicit`` the country that follows the candidate;
     ``listed`` whether it stands in a list behind a town."""
 
@@ -49,6 +50,7 @@ class Evidence(NamedTuple):
     focus: str | None
     surnames: Collection[str]
     said: Collection[str]
+    tied: Collection[str] = ()
     explicit: str | None = None
     listed: bool = False
 
@@ -163,7 +165,8 @@ class Judge:
         large = strong and town.main and town.population >= LARGE and not s.heading
         if is_word and (sure or (large and not self._said(c, evidence))):
             return 0.7, "word"
-        if is_word or (is_person and not (strong or self._generic(s) or (somehow and (own or known)))):
+        loose = not (own or strong or known or self._generic(s)) and (c.key in evidence.tied or not town.main)
+        if loose or is_word or (is_person and not (strong or self._generic(s) or (somehow and (own or known)))):
             return 0.0, ""
         if known:
             return 0.95, "known"

@@ -101,14 +101,15 @@ class _Article:
                 found[i] = verdict
         self._two_congos(found)
         countries = {v.place.country for v in found.values() if v.place.country} | self._peoples()
-        evidence = Evidence(countries, self._focus(found), self.surnames, frozenset(self.text.split()))
+        evidence = Evidence(countries, self._focus(found), self.surnames, frozenset(self.text.split()), self._tied())
         for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
             if not c.named.country and (verdict := self._lesser(i, c, s, evidence, found)):
                 found[i] = verdict
         self._headlines(found)
         self._one_country_each(found, evidence.focus)
         listed = [found[i] for i in sorted(found)]
-        main = {evidence.focus} if evidence.focus and len(countries) > 1 else countries
+        focus = self._focus(found)
+        main = {focus} if focus and len(countries) > 1 else countries
         return sorted((*listed, *self.unlisted.find(self.text, listed, main)), key=lambda v: v.start)
 
     def _focus(self, found: dict[int, Verdict]) -> str | None:
@@ -175,6 +176,12 @@ class _Article:
         """Countries of the peoples named: "the Chinese delegation"."""
         codes = {country_of_demonym(w.text, self.language) for w in self.scanned if len(w.text) > 3}
         return {code for code in codes if code}
+
+    def _tied(self) -> frozenset[str]:
+        """Names that the article also uses within a longer one: of "Kano Tanneries" the firm may be "Kano"."""
+        loose = self.words.neutral_after | self.words.generic
+        around = zip(self.candidates, self.around, strict=True)
+        return frozenset(c.key for c, s in around if s.after is not None and s.after.key not in loose)
 
     def _surnames(self) -> frozenset[str]:
         """Last words of capitalised runs that are no place: a person named in full is later named by them."""

@@ -32,7 +32,10 @@ class Unlisted:
         self.words, self.language = words, language
         generic, before = "|".join(sorted(words.generic_sure)), "|".join(sorted(words.of_words))
         self._generic = re.compile(rf" ({generic})\b(?: (?:{before}) ({_NAME}))?")
-        self._spot = re.compile(rf" (?:{'|'.join(sorted(words.spot_prepositions))}) (?=[^\W\d_a-zß-öø-ÿ])")
+        self._at_site = re.compile(rf"(?i:\b(?:{'|'.join(sorted(words.sites))})) $")
+        loose = "|".join(sorted((*words.spot_prepositions, *words.list_prepositions)))
+        self._loose_spot = re.compile(rf" ({loose}) (?=[^\W\d_a-zß-öø-ÿ])")
+        self._inside = re.compile(rf" (?:{'|'.join(sorted(words.spot_prepositions))}) ({_WORD}(?:[ -]{_WORD})?)$")
         self._names = re.compile(rf"(?:{_SURE}, )*{_SURE}(?:,? (?:{'|'.join(sorted(words.list_words))}) {_SURE})?")
 
     def find(self, text: str, taken: Sequence[Verdict], countries: Collection[str]) -> list[Verdict]:
@@ -42,6 +45,7 @@ class Unlisted:
         for verdict in (
             *self._openings(text),
             *self._generics(text, only),
+            *self._before_country(text, taken),
             *(self._announced(text, taken, only) if only else ()),
         ):
             if _free(verdict.start, verdict.end, taken) and _free(verdict.start, verdict.end, found):
@@ -67,9 +71,9 @@ class Unlisted:
 
         The word before the preposition is a small one: "Social Dialogue in Ports" is a title.
         """
-        for spot in self._spot.finditer(text):
+        for spot in self._loose_spot.finditer(text):
             names = self._names.match(text, spot.end())
-            if names is None or not _SMALL_BEFORE.search(text, max(0, spot.start() - 40), spot.start()):
+            if names is None or not self._announces(text, spot, taken):
                 continue
             for m in _ONE.finditer(text, *names.span()):
                 if not _free(*m.span(), taken):
@@ -77,6 +81,26 @@ class Unlisted:
                 if not self._could_be(m[0]) or fold(m[0]) in self.words.languages:
                     break
                 yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "city"), 0.5, "unlisted:preposition")
+
+    def _announces(self, text: str, spot: re.Match[str], taken: Sequence[Verdict]) -> bool:
+        """Whether a preposition announces places: "in" after a small word; "at" after a mine or before a known town."""
+        before = max(0, spot.start() - 40), spot.start()
+        if spot[1] == "at" and self._at_site.search(text[before[0] : before[1]] + " "):
+            return True
+        if not _SMALL_BEFORE.search(text, *before):
+            return False
+        first = bisect_left(taken, spot.end(), key=lambda v: v.start)
+        known = first < len(taken) and taken[first].start == spot.end() and taken[first].place.kind == "city"
+        return spot[1] in self.words.spot_prepositions or known
+
+    def _before_country(self, text: str, taken: Sequence[Verdict]) -> Iterator[Verdict]:
+        """ "In Verbier, Switzerland": whatever stands between a preposition and its country is a place there."""
+        for verdict in (v for v in taken if v.place.kind == "country" and text[v.start - 2 : v.start] == ", "):
+            m = self._inside.search(text, max(0, verdict.start - 50), verdict.start - 2)
+            if m and self._could_be(m[1]):
+                yield Verdict(
+                    *m.span(1), m[1], Place(m[1], m[1], verdict.place.country, "city"), 0.7, "unlisted:country"
+                )
 
     def _could_be(self, name: str) -> bool:
         w = self.words

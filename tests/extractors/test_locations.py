@@ -68,6 +68,10 @@ the Kazakh State Puppet Theatre
 """
 
 CITIES = """
+In <place country=CA>Canada</place> they asked for a copy in Inuktitut.
+The clubs of <place country=LK>Sri Lanka</place> wrote to the Federation of Toy Makers in <place country=CH name=Grolley>Grolley</place>, <place country=CH>Switzerland</place>.
+In <place country=MW>Malawi</place> the sugar mill at <place country=MW name=Nchalora>Nchalora</place> sent its cutters home.
+In <place country=NZ>New Zealand</place> the rule holds at <place country=NZ>Napier</place>, <place country=NZ>Hastings</place> and <place country=NZ name=Tokotara>Tokotara</place>.
 <place name=Beijing country=CN kind=city>BEIJING</place>, <place country=CN kind=country>China</place> (ILO News) – Today
 <place name=Geneva country=CH kind=city>GENEVA</place> (ILO News) – The seminar
 <place name=Geneva country=CH>GENEVA</place>/<place name="New York" country=US>NEW YORK</place> (ILO News) – A report
@@ -122,6 +126,7 @@ living in <place name=Kibera country=KE>Kibera</place>, <place country=KE>Kenya<
 """
 
 NO_CITIES = """
+The shirts are sewn by Gifu Textiles; a shop in town buys from Gifu.
 Guy Ryder, Juan Somavia and Florence Nightingale spoke. Somavia and Ryder left.
 Raymond Torres presented it. For Torres it grows; Campbell agreed with Salazar and, according to Houngbo, with Lee.
 Mr. Santiago, Ms. Victoria and Dr. Sydney Paris agreed; so did J. Washington.

@@ -21,7 +21,9 @@ class PlaceWords:
     ``function_words`` may wear a capital at a sentence's start without being part of a name; ``neutral_after`` and
     ``neutral_before`` may touch a place without being part of its name.
     ``strong_prepositions`` announce a place more surely than ``prepositions``; ``spot_prepositions`` may make a place
-    of a name that no table knows (all three lower case, as written); ``languages`` are names of languages ("in Tamil").
+    of a name that no table knows (all three lower case, as written), so does "at" after one of the ``sites``, and
+    one of the ``list_prepositions`` before a known town and further names; ``languages`` are names of
+    languages ("in Tamil").
     ``ordinary`` are words, ``given_names`` persons, that some town bears as its name; ``surnames`` are countries'
     names that follow a given name as often.
     """
@@ -50,6 +52,8 @@ class PlaceWords:
     strong_prepositions: frozenset[str]
     prepositions: frozenset[str]
     spot_prepositions: frozenset[str]
+    sites: frozenset[str]
+    list_prepositions: frozenset[str]
     languages: frozenset[str]
     ordinary: frozenset[str]
     given_names: frozenset[str]

@@ -96,12 +96,18 @@ WORDS = PlaceWords(
     strong_prepositions=_set("in near outside around throughout across visiting visited"),
     prepositions=_set("at from to of for between and or via towards with into within inside beyond over on by through"),
     spot_prepositions=_set("in near"),
+    sites=_set("""
+        factory plant mine port camp yard shipyard quarry company mill school institute college centre center farm
+        estate plantation station base harbour depot dam refinery smelter warehouse site hospital market live lives
+        lived living born
+    """),
+    list_prepositions=_set("at to from between"),
     languages=_set("""
         amharic arabic bahasa bambara bangla basque bengali catalan creole dari english esperanto farsi french gaelic
-        guarani gujarati haitian hausa hebrew hindi igbo kannada kinyarwanda kirundi kiswahili kreyol kurdish latin
-        lingala malayalam mandarin marathi nahuatl oriya oromo pashto persian pidgin pijin punjabi quechua sesotho
-        setswana shona sindhi sinhala sinhalese somali swahili tagalog tamil telugu tetum tigrinya tok-pisin twi urdu
-        wolof xhosa yiddish yoruba zulu
+        guarani gujarati haitian hausa hebrew hindi igbo inuktitut kalaallisut kannada kinyarwanda kirundi kiswahili
+        kreyol kurdish latin lingala malayalam mandarin marathi nahuatl oriya oromo pashto persian pidgin pijin punjabi
+        quechua sesotho setswana shona sindhi sinhala sinhalese somali swahili tagalog tamil telugu tetum tigrinya
+        tok-pisin twi urdu wolof xhosa yiddish yoruba zulu
     """),
     # Words of ordinary English, and of names of bodies, that are also some town's name.
     ordinary=_set("""
