@@ -13,6 +13,9 @@ TYPES = frozenset(
     actualite|actualites|nouvelles|communique|communique de presse|communiques de presse|avis aux medias|article de fond
     declaration de presse|discours|reportage|dossier|entretien|tribune|allocution|message video|note d'information
     noticia|noticias|comunicado|comunicado de prensa|comunicados de prensa|nota de prensa|nota informativa
+    call for proposals|call for applications|call for papers|call for tenders|call for expressions of interest|vacancy
+    vacancies|vacancy announcement|vacancy notice|job opening|appel a propositions|appel a candidatures
+    convocatoria|convocatoria de propuestas|vacante
     aviso a los medios|declaracion|discurso|articulo|articulos|reportaje|entrevista|opinion|cronica|boletin
     nota de imprensa|aviso de prensa
     comunicado de imprensa|release|artigo|declaracao|aviso de pauta|discurso|materia|presseinformation|pressemitteilung

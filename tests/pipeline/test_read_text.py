@@ -57,6 +57,7 @@ LAYOUTS = {
     "header first": (["News | 11 June 2024", TITLE, LEAD, OPENING], "header title standfirst body"),
     "header first, no dateline": (["News | 11 June 2024", TITLE, BODY, MORE], "header title body body"),
     "kind of item on its own line": (["Press release", TITLE, DAY, OPENING], "topic title header body"),
+    "call over the title": (["Call for tenders", TITLE, DAY, BODY], "topic title header body"),
     "kind after the title": ([TITLE, "Press release", DAY, BODY], "title topic header body"),
     "two lines over the title": (["Press release", "Green jobs", TITLE, DAY, BODY], "topic topic title header body"),
     "hashtag": (["#FutureOfWork", TITLE, DAY, BODY], "topic title header body"),
