@@ -13,6 +13,8 @@ from pipeline.assembling.types import Weighed
 SUBJECT_ZONES: tuple[Zone, ...] = ("title", "standfirst", "lead")
 # A country that so large a share of all mentions names, and so often, is what the article is about.
 ABOUT_SHARE, ABOUT_TIMES = 0.6, 3
+# So many countries in a row say which a region is made of; fewer are examples.
+SPELT_OUT = 3
 UNSAID: tuple[Zone, ...] = ("dateline", "header", "topic")
 
 
@@ -27,8 +29,14 @@ def concerned(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[
         if chosen := _about(reading, here, main, zone):
             return chosen
         if zone == "title" and any(p.mark.zone == "title" and p.place.country is None for p in reading.places):
-            return []
+            return _spelt_out(found)
     return [] if _is_global(reading) else _mostly_about(reading, found)
+
+
+def _spelt_out(found: tuple[Spot, ...]) -> list[Spot]:
+    """The countries of a region that the title names, where the opening lists them ("in Benin, Togo and Ghana")."""
+    named = [s for s in found if s.mark.zone in ("standfirst", "lead") and s.relation == "in" and not s.is_town]
+    return named if len({s.country for s in named}) >= SPELT_OUT else []
 
 
 def _held_in(found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
