@@ -97,10 +97,11 @@ class Crawl:
                 batch.append(found)
         return batch
 
-    def store(self, documents: Sequence[Document]) -> None:
-        """Store what the reading made of a batch, in one transaction."""
+    def store(self, documents: Sequence[Document], of: Sequence[Fetched]) -> None:
+        """Store what the reading made of a batch of pages, in one transaction."""
         with self._sessions.begin() as session:
             outcomes = store_batch(session, documents, run_id=self.run_id)
+            frontier.read(session, [found.link_id for found in of])
         self.tally.left(outcomes)
 
     def _get(

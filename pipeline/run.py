@@ -61,7 +61,7 @@ def crawl_site(settings: Settings, tally: Tally | None = None) -> Summary:
 
 def extract_and_store(crawl: Crawl, batch: Sequence[Fetched]) -> None:
     """Read, annotate, assemble and store the pages of a batch."""
-    crawl.store(process_batch([found.page for found in batch], [found.link for found in batch]))
+    crawl.store(process_batch([found.page for found in batch], [found.link for found in batch]), batch)
 
 
 def warm_up() -> None:

@@ -51,8 +51,9 @@ def closing(summary: Summary, seconds: float, had: str = "fetched") -> list[str]
     """
     rejected = sum(summary.rejected.values())
     not_due = summary.discovered - summary.documents
+    known = f" and {-not_due:,} from earlier crawls" if not_due < 0 else ""
     counts = [
-        f"{summary.discovered:,} found" + (f" ({not_due:,} not due)" if not_due > 0 else ""),
+        f"{summary.discovered:,} found" + (f" ({not_due:,} not due)" if not_due > 0 else known),
         f"{summary.fetched:,} {had}",
         f"{summary.stored:,} stored",
         f"{summary.unchanged:,} unchanged",

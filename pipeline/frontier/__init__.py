@@ -14,6 +14,7 @@ from pipeline.frontier.claims import (
     is_had,
     next_attempts,
     not_modified,
+    read,
     release,
     waiting_for_extraction,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "new_owner",
     "next_attempts",
     "not_modified",
+    "read",
     "refresh",
     "release",
     "remember",

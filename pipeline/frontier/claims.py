@@ -3,6 +3,7 @@
 Every change here is one short transaction of the caller's: what is committed is never asked for again.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
@@ -132,6 +133,14 @@ def waiting_for_extraction(session: Session, site: str) -> list[Waiting]:
         .order_by(_LINK.c.fetched_at, _LINK.c.id)
     )
     return [Waiting(row.id, _link(row), row.archive_file, row.archive_offset) for row in rows]
+
+
+def read(session: Session, link_ids: Sequence[int]) -> None:
+    """These pages were read and what came of it is stored: none of them waits any longer, whatever came of it."""
+    connection = session.connection()
+    still = select(_LINK.c.id).where(_LINK.c.id.in_(link_ids), _LINK.c.state == "fetched")
+    for link_id in connection.scalars(still).all():
+        _set(connection, link_id, state=_state(connection, link_id))
 
 
 def fetch_anew(session: Session, link_id: int) -> None:

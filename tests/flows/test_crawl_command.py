@@ -2,13 +2,17 @@
 
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import databases
 import pytest
 
 from flows import local
+from models.session import make_engine, session_factory
+from pipeline import frontier
 from pipeline.cli import main
+from pipeline.store import start_run
 
 SITE = "http://127.0.0.1:9"
 
@@ -50,6 +54,16 @@ def test_a_site_that_does_not_answer(migrated: str, capsys: pytest.CaptureFixtur
 
 def test_the_real_site_without_a_contact(migrated: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert "set ILO_EVENTS_CONTACT" in refused(capsys, "--database", migrated)
+
+
+def test_a_site_that_another_crawl_works_on(migrated: str, capsys: pytest.CaptureFixture[str]) -> None:
+    engine = make_engine(migrated)
+    with session_factory(engine).begin() as session:
+        run_id = start_run(session, "crawl", {"site": SITE})
+        frontier.take(session, SITE, "elsewhere:7:aa", run_id, datetime.now(UTC))
+    engine.dispose()
+    line = refused(capsys, "--site", SITE, "--database", migrated)
+    assert f"{SITE} is being crawled by process 7 on elsewhere (run {run_id}), whose lease runs until " in line
 
 
 def test_prefects_home_is_a_cache_unless_the_user_has_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

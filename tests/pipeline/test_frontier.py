@@ -121,7 +121,16 @@ def test_a_fetched_page_waits_for_its_reading_and_is_not_asked_for_again(session
     [waiting] = frontier.waiting_for_extraction(session, SITE)
     assert (waiting.link_id, waiting.link.url) == (found.link_id, url("a"))
     assert due(session, NOW + timedelta(days=900)) == []
-    frontier.fetch_anew(session, waiting.link_id)
+    frontier.read(session, [waiting.link_id])
+    assert frontier.waiting_for_extraction(session, SITE) == []
+    assert row(session, "a").state == "rejected"  # nothing came of it
+
+
+def test_a_page_that_the_archive_has_lost_is_fetched_anew(session: Session, run_id: int) -> None:
+    remember(session, link("a"))
+    found = frontier.fetched(session, claimed(session, "a"), page("a"), run_id, NOW)
+    assert found is not None
+    frontier.fetch_anew(session, found.link_id)
     assert (due(session), frontier.waiting_for_extraction(session, SITE)) == (["a"], [])
 
 
