@@ -19,8 +19,8 @@ from pipeline.database import open_database, writing_sessions
 from pipeline.discover import is_article
 from pipeline.errors import ArchiveError
 from pipeline.fetch import Fetcher, was_asked
-from pipeline.frontier import Fetched
-from pipeline.records import Claim, NotModified, Outcome, Page, Rejected
+from pipeline.frontier import Claim, Fetched
+from pipeline.records import NotModified, Outcome, Page, Rejected
 from pipeline.settings import Settings
 from pipeline.store import Document, finish_run, start_run, store_batch
 from pipeline.tally import Tally

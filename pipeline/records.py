@@ -42,20 +42,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """A link taken from the frontier to be fetched now, by nobody else; ``attempts`` counts the vain ones so far.
-
-    ``etag`` and ``last_modified`` are what the site said of the page that we have, None where we have none.
-    """
-
-    link_id: int
-    link: Link
-    attempts: int = 0
-    etag: str | None = None
-    last_modified: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """Bytes as they arrived, from the web or from a file.
 

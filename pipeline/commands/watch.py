@@ -33,9 +33,9 @@ def watched(doing: str) -> Iterator[Tally]:
         started = time.monotonic()
 
         def show(summary: Summary) -> None:
-            pace = f"{summary.left / (time.monotonic() - started):.1f}/s" if summary.left else ""
             total = max(summary.planned, summary.documents) or None
             done = max(summary.left, summary.fetched)  # a crawl fetches some pages, then stores them together
+            pace = f"{done / (time.monotonic() - started):.1f}/s" if done else ""
             progress.update(task, total=total, completed=done, counts=_brief(summary), pace=pace)
 
         def line(text: str) -> None:

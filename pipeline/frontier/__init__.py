@@ -5,6 +5,7 @@ a transaction of the caller's. Whatever process dies, what it had committed stay
 """
 
 from pipeline.frontier.claims import (
+    Claim,
     Fetched,
     Waiting,
     claim,
@@ -26,6 +27,7 @@ __all__ = [
     "LEASE",
     "Book",
     "Choice",
+    "Claim",
     "Fetched",
     "LeaseLostError",
     "Reading",

@@ -25,6 +25,20 @@ GONE = frozenset({"http_404", "http_410"})
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """A link taken from the frontier to be fetched now, by nobody else; ``attempts`` counts the vain ones so far.
+
+    ``etag`` and ``last_modified`` are what the site said of the page that we have, None where we have none.
+    """
+
+    link_id: int
+    link: records.Link
+    attempts: int = 0
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
     """A page in the archive that waits for its reading; ``link`` is the address that it is stored under."""
 
@@ -43,7 +57,7 @@ class Waiting:
     archive_offset: int | None
 
 
-def claim(session: Session, link_id: int, owner: str, now: datetime) -> records.Claim | None:
+def claim(session: Session, link_id: int, owner: str, now: datetime) -> Claim | None:
     """Take a link that is due, or None where it is no longer: done meanwhile under another address, or somebody's."""
     taken = (
         update(_LINK)
@@ -55,17 +69,15 @@ def claim(session: Session, link_id: int, owner: str, now: datetime) -> records.
     if row is None:
         return None
     had = row.page_id is not None
-    return records.Claim(
-        row.id, _link(row), row.attempts, row.etag if had else None, row.last_modified if had else None
-    )
+    return Claim(row.id, _link(row), row.attempts, row.etag if had else None, row.last_modified if had else None)
 
 
-def release(session: Session, claim: records.Claim) -> None:
+def release(session: Session, claim: Claim) -> None:
     """Give a link back as if it had never been claimed."""
     _set(session.connection(), claim.link_id, state="pending", **_FREE)
 
 
-def fetched(session: Session, claim: records.Claim, page: records.Page, run_id: int, now: datetime) -> Fetched | None:
+def fetched(session: Session, claim: Claim, page: records.Page, run_id: int, now: datetime) -> Fetched | None:
     """The page is in the archive: it waits for its reading; None when its bytes are those that were read before.
 
     A page that redirects led to belongs to the link that they ended at, which is then not asked for as well.
@@ -93,7 +105,7 @@ def is_had(session: Session, url: str, now: datetime) -> bool:
     return not is_due_now(row, now)
 
 
-def not_modified(session: Session, claim: records.Claim, answer: records.NotModified, now: datetime) -> None:
+def not_modified(session: Session, claim: Claim, answer: records.NotModified, now: datetime) -> None:
     """The page is the one that we have; where redirects led to another link's page, this one is its alias."""
     connection = session.connection()
     row = connection.execute(select(_LINK).where(_LINK.c.id == claim.link_id)).one()
@@ -105,7 +117,7 @@ def not_modified(session: Session, claim: records.Claim, answer: records.NotModi
 
 
 def failed(
-    session: Session, claim: records.Claim, rejected: records.Rejected, now: datetime, first_pause: float
+    session: Session, claim: Claim, rejected: records.Rejected, now: datetime, first_pause: float
 ) -> Literal["put_off", "rejected", "gone", "still_gone"]:
     """A fetch was in vain: the link is put off (``rejected.retry_at`` is set), or at an end for a long while."""
     connection = session.connection()
@@ -162,9 +174,7 @@ _ANEW: dict[str, Any] = {"attempts": 0, "next_attempt_at": None, "last_error": N
 _FREE_AND_ANEW = _FREE | _ANEW
 
 
-def _at_its_end(
-    connection: Connection, claim: records.Claim, page: records.Page, now: datetime
-) -> tuple[int, records.Link]:
+def _at_its_end(connection: Connection, claim: Claim, page: records.Page, now: datetime) -> tuple[int, records.Link]:
     """The link that the page belongs to: where redirects ended, unless the one asked for has an article already."""
     end = normalise(page.final_url, claim.link.url)
     if end is None or end == claim.link.url:

@@ -12,9 +12,9 @@ from sqlalchemy import text
 
 from models.session import Engine, Session, session_factory
 from pipeline import frontier
-from pipeline.frontier import Choice, schedule
+from pipeline.frontier import Choice, Claim, schedule
 from pipeline.frontier.lease import LEASE
-from pipeline.records import Claim, Link, NotModified, Page, Rejected
+from pipeline.records import Link, NotModified, Page, Rejected
 from pipeline.store import start_run
 
 SITE = "http://127.0.0.1:8000"
