@@ -3,11 +3,14 @@
 import signal
 import time
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pipeline.commands.options import database_option
+
+if TYPE_CHECKING:
+    from pipeline.tally import Tally
 
 
 @click.command(
@@ -42,16 +45,28 @@ def crawl(ctx: click.Context, /, database: str | None, languages: tuple[str, ...
 
     codes = tuple(code for word in languages for code in word.split(","))
     settings = load(database_url=database, languages=codes, **given)
-    signal.signal(signal.SIGTERM, _interrupt)  # so that the run's row says how it ended
     with watched("crawl") as tally:
+        _interrupt_on_signals(tally)
         preflight(settings)
         with local.prefect_server():
             from flows.crawl import run_flow  # noqa: PLC0415 - imports Prefect, which then reads its settings
 
             started = time.monotonic()
             summary = run_flow(settings, tally)
+            tally.check()
     ctx.exit(finish(summary, started))
 
 
-def _interrupt(signum: int, frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+def _interrupt_on_signals(tally: "Tally") -> None:
+    """Ctrl-C and SIGTERM end the crawl, so that the run's row says how it ended.
+
+    Prefect's engine can swallow the exception where it lands; so the wish is noted in the tally too, which the crawl
+    asks before each page.
+    """
+
+    def interrupt(signum: int, frame: FrameType | None) -> None:
+        tally.interrupted = True
+        raise KeyboardInterrupt
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, interrupt)

@@ -87,6 +87,7 @@ class Crawl:
         batch: list[Fetched] = []
         ends = time.monotonic() + BATCH_SECONDS
         while len(batch) < self.settings.batch_size and time.monotonic() < ends:
+            self.tally.check()
             if self._unread:
                 found = self._from_archive(self._unread.popleft())
             elif (link_id := self._next()) is not None:

@@ -70,11 +70,17 @@ class Tally:
         self, tell: Callable[[Summary], None] | None = None, each: Callable[[Outcome], None] | None = None
     ) -> None:
         self._tell, self._each = tell, each
+        self.interrupted = False
         self._turn = RLock()
         self._counts: Counter[str] = Counter()
         self._rejected: Counter[str] = Counter()
         self._passed_over: Counter[str] = Counter()
         self._problems: list[str] = []
+
+    def check(self) -> None:
+        """Raises ``KeyboardInterrupt`` once ``interrupted`` is set: what asked for the end may have been swallowed."""
+        if self.interrupted:
+            raise KeyboardInterrupt
 
     def discovered(self, number: int) -> None:
         """So many addresses in scope were seen."""

@@ -85,3 +85,14 @@ def test_prefects_home_is_a_cache_unless_the_user_has_one(tmp_path: Path, monkey
     (tmp_path / ".prefect" / "profiles.toml").touch()
     local.set_up()
     assert "PREFECT_HOME" not in os.environ
+
+
+def test_a_swallowed_interrupt_still_ends_the_crawl() -> None:
+    """Prefect may lose the exception of a signal: the next page is not asked for all the same."""
+    from pipeline.tally import Tally
+
+    tally = Tally()
+    tally.check()
+    tally.interrupted = True
+    with pytest.raises(KeyboardInterrupt):
+        tally.check()
