@@ -55,15 +55,14 @@ class Bodies:
         self.listed = tuple(bodies)
         self._names: dict[str, Body] = {}
         self._acronyms: dict[str, Body] = {}
-        self._defined_only: dict[str, list[Body]] = {}
         self._beginnings: set[str] = set()
         for body in self.listed:
             for name in (body.name, *body.others):
                 self._add_name(name, body)
             for acronym in body.acronyms:
                 if acronym.startswith("~"):
-                    self._defined_only.setdefault(acronym[1:], []).append(body)
-                elif is_acronym(acronym) and " " not in acronym:
+                    continue  # means other things too: a body only where the article defines it
+                if is_acronym(acronym) and " " not in acronym:
                     self._acronyms.setdefault(acronym, body)
                 else:
                     self._add_name(acronym, body)
@@ -81,10 +80,6 @@ class Bodies:
         # The look-up sees one word at a time: "Viet" before it sees "Viet Nam", "Moody" before "Moody's".
         first = name.split(maxsplit=1)[0]
         self._beginnings.update(fold(word).partition(" ")[0] for word in (first, first[:-2]))
-
-    def by_name(self, name: str) -> Body | None:
-        """The body of that full name, however spelt."""
-        return self._names.get(fold(name))
 
     def by_acronym(self, acronym: str) -> Body | None:
         """The body that an acronym means without being defined in the article."""
