@@ -6,7 +6,6 @@ and ``doc._.KIND``, tuples of ``Finding``.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -26,8 +25,7 @@ class Section(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One mention: ``doc.text[start:end]``, what it means, how sure, and the rule that made it.
 
     ``start`` and ``end`` are character offsets (a tokenizer's idea of a word does not bind an extractor);

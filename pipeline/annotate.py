@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from itertools import groupby, islice
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pipeline.merge import merged
 from pipeline.records import Annotations, Article, Issue, Mention
@@ -29,6 +30,9 @@ BATCH = 50
 FAMILIAR_AFTER = 300
 _read: Counter[str] = Counter()
 _CONFIGS = files("extractors") / "pipelines"
+_PLACE = attrgetter("start", "end", "kind")
+_WORDS = frozenset((str,))
+_SCALARS = frozenset((str, int, float, bool, type(None)))
 
 
 @cache
@@ -61,75 +65,98 @@ def annotate(articles: Iterable[Article]) -> Iterator[Annotations]:
     for language, run in groupby(articles, key=lambda article: article.language or ""):
         nlp = load(language)
         pending = iter(run)
-        while batch := [article for article, _ in zip(pending, range(BATCH), strict=False)]:
+        while batch := list(islice(pending, BATCH)):
+            runner = _Runner(nlp, language)
             with nlp.memory_zone() if _read[language] >= FAMILIAR_AFTER else nullcontext():
-                done = [_annotated(nlp, language, article) for article in batch]
+                done = [runner.annotated(article) for article in batch]
             _read[language] += len(batch)
             yield from done
 
 
-def _annotated(nlp: "Language", language: str, article: Article) -> Annotations:
-    doc = nlp.make_doc(article.text)
-    doc._.published_on = article.published_on
-    doc._.sections = _sections(article)
-    mentions: list[Mention] = []
-    issues: list[Issue] = []
-    for name, component in nlp.pipeline:
-        try:
-            doc = component(doc)
-            mentions += _mentions(doc, nlp, name, version(component), issues)
-        except Exception as error:  # whatever it is, the article's other findings stand
-            issues.append(Issue("annotate", "extractor_failed", f"{name}: {type(error).__name__}: {error}"))
-    mentions.sort(key=lambda mention: (mention.start, mention.end, mention.kind))
-    cues = tuple(mention for mention in mentions if mention.kind in cue_kinds())
-    mentions = [mention for mention in mentions if mention.kind not in cue_kinds()]
-    return Annotations(
-        article, pipeline_version(language), tuple(mentions), cues, **merged(mentions), issues=tuple(issues)
-    )
+class _Step(NamedTuple):
+    """A component, its version, and the kinds of findings that it leaves."""
+
+    name: str
+    component: "Callable[[Doc], Doc]"
+    version: str
+    kinds: tuple[str, ...]
 
 
-def cue_kinds() -> set[str]:
-    """The kinds that only help to assemble events."""
-    from extractors.findings import CUES  # noqa: PLC0415 - imports spaCy
+class _Runner:
+    """A language's pipeline as it is now: what is the same for every article is asked once."""
 
-    return CUES
+    def __init__(self, nlp: "Language", language: str) -> None:
+        from extractors.findings import CUES, KINDS, Section  # noqa: PLC0415 - imports spaCy
+
+        self._nlp, self._pipeline, self._section, self._cues = nlp, pipeline_version(language), Section, CUES
+        self._steps: list[_Step] = []
+        for name, component in nlp.pipeline:
+            assigned = (attribute.removeprefix("doc._.") for attribute in nlp.get_pipe_meta(name).assigns)
+            kinds = tuple(kind for kind in assigned if kind in KINDS)
+            self._steps.append(_Step(name, component, version(component), kinds))
+
+    def annotated(self, article: Article) -> Annotations:
+        """The article with everything that the components find in it."""
+        doc = self._doc(article)
+        mentions: list[Mention] = []
+        cues: list[Mention] = []
+        issues: list[Issue] = []
+        plain: dict[int, object] = {}
+        for step in self._steps:
+            try:
+                doc = step.component(doc)
+                for kind in step.kinds:
+                    kept = cues if kind in self._cues else mentions
+                    kept += _mentions(doc, article.text, step, kind, plain=plain, issues=issues)
+            except Exception as error:  # whatever it is, the article's other findings stand
+                issues.append(Issue("annotate", "extractor_failed", f"{step.name}: {type(error).__name__}: {error}"))
+        mentions.sort(key=_PLACE)
+        cues.sort(key=_PLACE)
+        return Annotations(
+            article, self._pipeline, tuple(mentions), tuple(cues), **merged(mentions), issues=tuple(issues)
+        )
+
+    def _doc(self, article: Article) -> "Doc":
+        doc = self._nlp.make_doc(article.text)
+        doc.user_data["text"] = article.text  # a spaCy tokenizer takes nothing away: what ``text_of`` would join anew
+        doc._.published_on = article.published_on
+        doc._.sections = tuple(self._section(s.name, s.start, s.end) for s in article.sections)
+        return doc
 
 
-def _sections(article: Article) -> "tuple[Any, ...]":
-    from extractors.findings import Section  # noqa: PLC0415 - imports spaCy
+def _mentions(
+    doc: "Doc", text: str, step: _Step, kind: str, *, plain: dict[int, object], issues: list[Issue]
+) -> Iterator[Mention]:
+    """What a component has just left on the Doc, less what would be of no use to anybody.
 
-    return tuple(Section(s.name, s.start, s.end) for s in article.sections)
-
-
-def _mentions(doc: "Doc", nlp: "Language", name: str, made_by: str, issues: list[Issue]) -> Iterator[Mention]:
-    """What the component ``name`` has just left on the Doc, less what would be of no use to anybody."""
-    from extractors.findings import KINDS, text_of  # noqa: PLC0415 - imports spaCy
-
-    text = text_of(doc)
-    sentence = _sentence_finder(doc, len(text))
-    for kind in (a.removeprefix("doc._.") for a in nlp.get_pipe_meta(name).assigns):
-        for finding in doc._.get(kind) if kind in KINDS else ():
-            if fault := _fault(finding, text):
-                issues.append(Issue("annotate", "bad_finding", f"{name}: {fault}"))
-                continue
-            yield Mention(
-                kind, finding.start, finding.end, text[finding.start : finding.end], finding.value,
-                finding.confidence, finding.rule, name, made_by, *sentence(finding.start),
-            )  # fmt: skip
-
-
-def _fault(finding: Any, text: str) -> str | None:
-    """Why a finding cannot be stored, or None."""
-    if not 0 <= finding.start < finding.end <= len(text):
-        return f"offsets {finding.start}..{finding.end} lie outside the text of {len(text)} characters"
-    try:
-        json.dumps(finding.value)
-    except (TypeError, ValueError) as error:
-        return f"the value at {finding.start} is not JSON: {error}"
-    return None
-
-
-def _sentence_finder(doc: "Doc", length: int) -> "Callable[[int], tuple[int, int]]":
-    bounds: tuple[tuple[int, int], ...] = doc._.sentences or ((0, length),)
+    ``plain`` holds the values that were found to be JSON by their identity: mentions of one thing share theirs.
+    """
+    bounds: tuple[tuple[int, int], ...] = doc._.sentences or ((0, len(text)),)
     starts = [start for start, _ in bounds]
-    return lambda offset: bounds[max(0, bisect_right(starts, offset) - 1)]
+    for finding in doc._.get(kind):
+        start, end, value = finding.start, finding.end, finding.value
+        fault: str | None
+        if not 0 <= start < end <= len(text):
+            fault = f"offsets {start}..{end} lie outside the text of {len(text)} characters"
+        elif id(value) not in plain and (fault := _not_json(value)):
+            fault = f"the value at {start} is not JSON: {fault}"
+        else:
+            plain[id(value)] = value  # kept, so that no other takes its identity
+            sentence = bounds[max(0, bisect_right(starts, start) - 1)]
+            yield Mention(
+                kind, start, end, text[start:end], value, finding.confidence, finding.rule, step.name, step.version,
+                *sentence,
+            )  # fmt: skip
+            continue
+        issues.append(Issue("annotate", "bad_finding", f"{step.name}: {fault}"))
+
+
+def _not_json(value: Any) -> str | None:
+    """Why a value cannot be stored, or None. Most are flat; anything else is tried."""
+    if type(value) is dict and _WORDS.issuperset(map(type, value)) and _SCALARS.issuperset(map(type, value.values())):
+        return None
+    try:
+        json.dumps(value)
+    except (TypeError, ValueError) as error:
+        return str(error)
+    return None

@@ -1,23 +1,29 @@
 """Mentions in, the four core kinds as typed records out: equal values are one thing, said in several places."""
 
-import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from pipeline.records import DateSpan, Location, Mention, Organisation, WorkerCount
 
 Group = tuple[Mention, ...]
+_PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 def merged(mentions: Iterable[Mention]) -> dict[str, Any]:
     """The records of ``Annotations`` by field name, each in the order of first mention."""
-    groups: dict[str, dict[str, list[Mention]]] = {kind: {} for kind in _MAKERS}
+    groups: dict[str, dict[object, list[Mention]]] = {kind: {} for kind in _MAKERS}
     for mention in mentions:
-        if mention.kind in groups:
-            key = json.dumps(mention.value, sort_keys=True)
-            groups[mention.kind].setdefault(key, []).append(mention)
+        if (group := groups.get(mention.kind)) is not None:
+            group.setdefault(_key(mention.value), []).append(mention)
     return {kind: tuple(_MAKERS[kind](tuple(g)) for g in found.values()) for kind, found in groups.items()}
+
+
+def _key(value: Any) -> object:
+    """What is equal for values that are equal, and can be looked up."""
+    if isinstance(value, Mapping):
+        return frozenset([(name, part if type(part) in _PLAIN else _key(part)) for name, part in value.items()])
+    return tuple(map(_key, value)) if isinstance(value, list | tuple) else value
 
 
 def _confidence(group: Group) -> float:

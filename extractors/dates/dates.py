@@ -5,7 +5,6 @@ this module puts them in order and joins the items of a series to what they mean
 """
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
@@ -65,7 +64,7 @@ class Dates:
         day = announced.start + timedelta(days=ahead)
         if day > announced.end:
             return found
-        return replace(found, value=values.days(day, day).value(), rule="weekday_announced")
+        return found._replace(value=values.days(day, day).value(), rule="weekday_announced")
 
     def _findings(
         self, series: Series, resolver: Resolver, text: str, sentences: tuple[tuple[int, int], ...]
