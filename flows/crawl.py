@@ -52,8 +52,9 @@ def crawl(
     )  # fmt: skip
     tally = watching.get() or Tally()
     newsroom_languages(settings)
+    run.load_trained(settings.trained_pipelines)
     with opened(settings, tally) as work:
-        ready = warm_up.submit()
+        ready = warm_up.submit(whole(settings.trained_pipelines))
         discover(whole(work))
         unread: deque[PrefectFuture[Any]] = deque([ready])
         while not work.is_over:
@@ -85,9 +86,9 @@ def run_flow(settings: Settings, tally: Tally) -> Summary:
 
 
 @task(cache_policy=NO_CACHE)
-def warm_up() -> None:
+def warm_up(trained: run.Trained) -> None:
     """Load what reading needs."""
-    run.warm_up()
+    run.warm_up(trained)
 
 
 @task(cache_policy=NO_CACHE)

@@ -7,14 +7,16 @@ issue, not the article.
 import json
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from functools import cache
 from importlib.resources import files
 from itertools import groupby, islice
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pipeline.errors import ConfigurationError
 from pipeline.merge import merged
 from pipeline.records import Annotations, Article, Issue, Mention
 
@@ -30,6 +32,9 @@ BATCH = 50
 FAMILIAR_AFTER = 300
 _read: Counter[str] = Counter()
 _CONFIGS = files("extractors") / "pipelines"
+# The component that asks a trained pipeline; left out where the settings name none.
+TRAINED = "trained"
+NONE: Mapping[str, str] = MappingProxyType({})
 _PLACE = attrgetter("start", "end", "kind")
 _WORDS = frozenset((str,))
 _SCALARS = frozenset((str, int, float, bool, type(None)))
@@ -41,18 +46,35 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(c.name.removesuffix(".cfg") for c in _CONFIGS.iterdir() if c.name.endswith(".cfg")))
 
 
+def load(language: str, trained: str | None = None) -> "Language":
+    """The spaCy pipeline of a language, made once a process from ``extractors/pipelines/LANGUAGE.cfg``.
+
+    ``trained`` is the trained pipeline to ask as well, an installed package's name or a folder; raises
+    ``ConfigurationError`` when that cannot be had or is of no use.
+    """
+    return _load(language, trained)
+
+
 @cache
-def load(language: str) -> "Language":
-    """The spaCy pipeline of a language, made once a process from ``extractors/pipelines/LANGUAGE.cfg``."""
+def _load(language: str, trained: str | None) -> "Language":
     from spacy.util import load_config_from_str, load_model_from_config  # noqa: PLC0415 - costs most of a second
 
     config = load_config_from_str((_CONFIGS / f"{language}.cfg").read_text(encoding="utf-8"))
-    return load_model_from_config(config, auto_fill=True, validate=True)
+    if trained is None:
+        return load_model_from_config(config, auto_fill=True, validate=True, exclude=(TRAINED,))
+    from extractors.trained.model import TrainedPipelineError  # noqa: PLC0415 - nothing of it where none is named
+
+    config["components"][TRAINED]["pipeline"] = trained
+    try:
+        return load_model_from_config(config, auto_fill=True, validate=True)
+    except TrainedPipelineError as error:
+        raise ConfigurationError(f"setting trained_pipelines, {language}: {error}") from None
 
 
-def pipeline_version(language: str) -> str:
+def pipeline_version(language: str, trained: str | None = None) -> str:
     """What made an annotation, so that a change of any component is seen: ``en: sentences 1, dates 1, …``."""
-    return f"{language}: " + ", ".join(f"{name} {version(component)}" for name, component in load(language).pipeline)
+    pipeline = load(language, trained).pipeline
+    return f"{language}: " + ", ".join(f"{name} {version(component)}" for name, component in pipeline)
 
 
 def version(component: object) -> str:
@@ -60,13 +82,16 @@ def version(component: object) -> str:
     return str(getattr(component, "version", "0"))
 
 
-def annotate(articles: Iterable[Article]) -> Iterator[Annotations]:
-    """Annotate articles in the order given; each must be in one of ``languages()``."""
+def annotate(articles: Iterable[Article], trained: Mapping[str, str] = NONE) -> Iterator[Annotations]:
+    """Annotate articles in the order given; each must be in one of ``languages()``.
+
+    ``trained`` names, by language, the trained pipelines to ask as well. Raises ``ConfigurationError`` as ``load``.
+    """
     for language, run in groupby(articles, key=lambda article: article.language or ""):
-        nlp = load(language)
+        nlp = load(language, trained.get(language))
         pending = iter(run)
         while batch := list(islice(pending, BATCH)):
-            runner = _Runner(nlp, language)
+            runner = _Runner(nlp, pipeline_version(language, trained.get(language)))
             with nlp.memory_zone() if _read[language] >= FAMILIAR_AFTER else nullcontext():
                 done = [runner.annotated(article) for article in batch]
             _read[language] += len(batch)
@@ -74,7 +99,7 @@ def annotate(articles: Iterable[Article]) -> Iterator[Annotations]:
 
 
 class _Step(NamedTuple):
-    """A component, its version, and the kinds of findings that it leaves."""
+    """A component, its version, and the kinds of findings that are its own."""
 
     name: str
     component: "Callable[[Doc], Doc]"
@@ -85,14 +110,16 @@ class _Step(NamedTuple):
 class _Runner:
     """A language's pipeline as it is now: what is the same for every article is asked once."""
 
-    def __init__(self, nlp: "Language", language: str) -> None:
+    def __init__(self, nlp: "Language", pipeline: str) -> None:
         from extractors.findings import CUES, KINDS, Section  # noqa: PLC0415 - imports spaCy
 
-        self._nlp, self._pipeline, self._section, self._cues = nlp, pipeline_version(language), Section, CUES
+        self._nlp, self._pipeline, self._section, self._cues = nlp, pipeline, Section, CUES
         self._steps: list[_Step] = []
+        taken: set[str] = set()  # a kind is the first component's that assigns it; a later one may make it surer
         for name, component in nlp.pipeline:
             assigned = (attribute.removeprefix("doc._.") for attribute in nlp.get_pipe_meta(name).assigns)
-            kinds = tuple(kind for kind in assigned if kind in KINDS)
+            kinds = tuple(kind for kind in assigned if kind in KINDS and kind not in taken)
+            taken.update(kinds)
             self._steps.append(_Step(name, component, version(component), kinds))
 
     def annotated(self, article: Article) -> Annotations:
@@ -102,14 +129,20 @@ class _Runner:
         cues: list[Mention] = []
         issues: list[Issue] = []
         plain: dict[int, object] = {}
+        done: list[_Step] = []
         for step in self._steps:
             try:
                 doc = step.component(doc)
+                done.append(step)
+            except Exception as error:  # whatever it is, the article's other findings stand
+                issues.append(_failed(step, error))
+        for step in done:
+            try:
                 for kind in step.kinds:
                     kept = cues if kind in self._cues else mentions
                     kept += _mentions(doc, article.text, step, kind, plain=plain, issues=issues)
-            except Exception as error:  # whatever it is, the article's other findings stand
-                issues.append(Issue("annotate", "extractor_failed", f"{step.name}: {type(error).__name__}: {error}"))
+            except Exception as error:  # what it left are no findings
+                issues.append(_failed(step, error))
         mentions.sort(key=_PLACE)
         cues.sort(key=_PLACE)
         return Annotations(
@@ -149,6 +182,10 @@ def _mentions(
             )  # fmt: skip
             continue
         issues.append(Issue("annotate", "bad_finding", f"{step.name}: {fault}"))
+
+
+def _failed(step: _Step, error: Exception) -> Issue:
+    return Issue("annotate", "extractor_failed", f"{step.name}: {type(error).__name__}: {error}")
 
 
 def _not_json(value: Any) -> str | None:

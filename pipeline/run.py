@@ -5,16 +5,17 @@ document costs that document, which is counted as rejected; nothing else stops.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from typing import Literal, TypeVar
 
-from pipeline.annotate import annotate, languages, load
+from pipeline.annotate import NONE, annotate, languages, load
 from pipeline.assemble import assemble
 from pipeline.crawl import Crawl, check_free, opened
 from pipeline.database import open_database, writing_sessions
+from pipeline.errors import ConfigurationError
 from pipeline.fetch import Fetcher
 from pipeline.frontier import Fetched
 from pipeline.language import detect
@@ -27,6 +28,7 @@ from pipeline.tally import Summary, Tally
 from pipeline.walk import newsroom_languages
 
 BATCHES_AHEAD = 2  # so many batches may wait for their reading before fetching waits for it
+Trained = Mapping[str, str]  # by language, the trained spaCy pipeline to ask as well
 Save = Callable[[Sequence[Document]], list[Outcome]]
 Result = Events | Article | Rejected  # an Article: in a language that has no pipeline
 T = TypeVar("T")
@@ -42,9 +44,10 @@ def crawl_site(settings: Settings, tally: Tally | None = None) -> Summary:
     """
     tally = tally or Tally()
     newsroom_languages(settings)
+    load_trained(settings.trained_pipelines)
     with opened(settings, tally) as crawl, ThreadPoolExecutor(1, "reading") as readers:
         try:
-            readers.submit(warm_up)
+            readers.submit(warm_up, settings.trained_pipelines)
             crawl.discover()
             unread: deque[Future[None]] = deque()
             while not crawl.is_over:
@@ -61,18 +64,31 @@ def crawl_site(settings: Settings, tally: Tally | None = None) -> Summary:
 
 def extract_and_store(crawl: Crawl, batch: Sequence[Fetched]) -> None:
     """Read, annotate, assemble and store the pages of a batch."""
-    crawl.store(process_batch([found.page for found in batch], [found.link for found in batch]), batch)
+    pages, links = [found.page for found in batch], [found.link for found in batch]
+    crawl.store(process_batch(pages, links, crawl.settings.trained_pipelines), batch)
 
 
-def warm_up() -> None:
+def warm_up(trained: Trained = NONE) -> None:
     """Load what reading needs while the first listings are being fetched."""
     for language in languages():
-        load(language)
+        load(language, trained.get(language))
+
+
+def load_trained(trained: Trained) -> None:
+    """Load the trained pipelines to ask; raises ``ConfigurationError`` for one that cannot be had or has no use."""
+    for language, pipeline in trained.items():
+        if language not in languages():
+            known = ", ".join(languages())
+            raise ConfigurationError(
+                f"setting trained_pipelines: nothing is extracted in {language} (only in: {known}): unset {pipeline}"
+            )
+        load(language, pipeline)
 
 
 def preflight(settings: Settings) -> None:
     """Raises ``ConfigurationError`` for whatever would keep a crawl with these settings from starting."""
     newsroom_languages(settings)
+    load_trained(settings.trained_pipelines)
     check_free(settings)
     with Fetcher(settings) as fetcher:
         fetcher.check()
@@ -81,26 +97,30 @@ def preflight(settings: Settings) -> None:
 def ingest_pages(settings: Settings, pages: Iterable[Page | Rejected], tally: Tally | None = None) -> Summary:
     """Bring pages that are already here into the database, batch by batch."""
     tally = tally or Tally()
+    load_trained(settings.trained_pipelines)
     with recorded_run(settings, tally) as save:
         for batch in batches(pages, settings.batch_size):
             tally.discovered(len(batch))
             tally.taken(len(batch))
             tally.fetched(sum(isinstance(page, Page) for page in batch))
-            tally.left(save(process_batch(batch)))
+            tally.left(save(process_batch(batch, trained=settings.trained_pipelines)))
     return tally.closed()
 
 
-def process(pages: Iterable[Page | Rejected], batch_size: int = 32) -> Iterator[Result]:
+def process(pages: Iterable[Page | Rejected], batch_size: int = 32, trained: Trained = NONE) -> Iterator[Result]:
     """The results of pages, in order, without a database; batches keep spaCy busy and memory small."""
+    load_trained(trained)
     for batch in batches(pages, batch_size):
-        yield from (document.record for document in process_batch(batch))
+        yield from (document.record for document in process_batch(batch, trained=trained))
 
 
-def process_batch(pages: Sequence[Page | Rejected], links: Sequence[Link] | None = None) -> list[Document]:
+def process_batch(
+    pages: Sequence[Page | Rejected], links: Sequence[Link] | None = None, trained: Trained = NONE
+) -> list[Document]:
     """Read, tell the language, annotate and assemble some pages; ``links`` stand beside their pages."""
     read_pages = [_then(page, "read", read) for page in pages]
     articles = [_then(article, "language", detect) for article in read_pages]
-    annotated = annotate(a for a in articles if isinstance(a, Article) and has_pipeline(a))
+    annotated = annotate((a for a in articles if isinstance(a, Article) and has_pipeline(a)), trained)
     results: list[Result] = []
     for article in articles:
         if isinstance(article, Article) and has_pipeline(article):

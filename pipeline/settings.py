@@ -8,9 +8,11 @@ the default. This is the only module that reads the environment.
 import os
 import re
 import tomllib
+from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib import metadata
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError, field_validator
@@ -44,6 +46,8 @@ class Settings(BaseSettings):
     limit: int | None = Field(None, ge=1)  # pages to fetch at most
     refresh: bool = False  # ask for every page that we have again, whether or not another look is due
     batch_size: int = Field(32, ge=1, le=1000)  # pages handled together
+    # By language, the trained spaCy pipeline to ask as well: an installed package's name, or a folder.
+    trained_pipelines: Annotated[Mapping[str, str], NoDecode] = {}
 
     def asked_for(self) -> dict[str, Any]:
         """What decides which documents a run sees, as JSON; nothing secret, so a run's row may keep it."""
@@ -76,9 +80,26 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         return tuple(code.strip().lower() for code in value.split(",")) if isinstance(value, str) else value
 
+    @field_validator("trained_pipelines", mode="before")
+    @classmethod
+    def _split_pairs(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        pairs = [pair.partition("=") for pair in value.split(",") if pair.strip()]
+        return {code.strip().lower(): pipeline.strip() for code, _, pipeline in pairs}
+
+    @field_validator("trained_pipelines")
+    @classmethod
+    def _named(cls, value: Mapping[str, str]) -> Mapping[str, str]:
+        cls._codes(value)
+        for code, pipeline in value.items():
+            if not pipeline:
+                raise ValueError(f"no pipeline is named for {code}; write {code}=NAME, such as en=en_core_web_sm")
+        return MappingProxyType(dict(value))
+
     @field_validator("languages")
     @classmethod
-    def _codes(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+    def _codes(cls, value: Iterable[str]) -> Iterable[str]:
         for code in value:
             if not (len(code) == 2 and code.isascii() and code.isalpha()):
                 raise ValueError(f"{code!r} is not a two-letter language code such as en")

@@ -1,9 +1,11 @@
 """Events in, the JSON object of the annotation guide out: plain dicts and lists, dates as ISO strings.
 
 Beside the guide's keys every finding carries ``mentions`` (pairs of character offsets into ``text``) and a
-``confidence`` in 0..1.
+``confidence`` in 0..1. ``other_findings`` holds, by kind, what else was found: candidates that a trained pipeline
+proposes, and what extractors of other packages leave.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -16,12 +18,14 @@ KINDS = ("organisations", "dates", "locations", "worker_counts")
 def shape(result: Events | Article) -> dict[str, Any]:
     """Shape one result; an Article (its language has no pipeline) gives empty lists."""
     if isinstance(result, Article):
-        return {**_document(result), **{kind: [] for kind in KINDS}, "events": [], "issues": _issues(result.issues)}
+        nothing: dict[str, Any] = {**{kind: [] for kind in KINDS}, "events": [], "other_findings": {}}
+        return {**_document(result), **nothing, "issues": _issues(result.issues)}
     annotations = result.annotations
     found = {kind: [_finding(record) for record in getattr(annotations, kind)] for kind in KINDS}
     issues = (*annotations.article.issues, *annotations.issues)
     events = [_event(event) for event in result.events]
-    return {**_document(annotations.article), **found, "events": events, "issues": _issues(issues)}
+    further = {"events": events, "other_findings": _others(annotations.mentions)}
+    return {**_document(annotations.article), **found, **further, "issues": _issues(issues)}
 
 
 def _document(article: Article) -> dict[str, Any]:
@@ -47,6 +51,22 @@ def _finding(record: Any) -> dict[str, Any]:
     if "names" in fields:
         fields = {"name": fields["names"][0], **fields}
     return {**fields, "mentions": [_offsets(mention) for mention in record.mentions]}
+
+
+def _others(mentions: Iterable[Mention]) -> dict[str, list[dict[str, Any]]]:
+    """The mentions of kinds that have no key of their own, as they are."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for mention in mentions:
+        if mention.kind not in KINDS:
+            told = {
+                "text": mention.text,
+                "value": dict(mention.value),
+                "confidence": mention.confidence,
+                "rule": mention.rule,
+                "mentions": [_offsets(mention)],
+            }
+            found.setdefault(mention.kind, []).append(told)
+    return found
 
 
 def _event(event: Event) -> dict[str, Any]:

@@ -7,7 +7,7 @@ beside it, knows a word of any language: what words mean was said by the extract
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, Literal, get_args
@@ -15,12 +15,15 @@ from typing import Any, Literal, get_args
 from pipeline.records import Annotations, Article, DateSpan, EventType, Location, Mention, Organisation
 
 Zone = Literal["topic", "title", "standfirst", "header", "dateline", "lead", "second", "early", "body", "caption"]
+CORE_KINDS = ("organisations", "dates", "locations", "worker_counts")
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 
 # A lead sentence shorter than this is a teaser ("It was meant as a joke."): the next one is the lead as well.
 SHORT_SENTENCE = 60
 # How far, in characters, words still speak of each other: sentences can be long, and a text without stops is one.
 REACH = 800
+# How near a date must follow a verb to be its own, and from when on what it tells is background.
+DATED, LONG_PAST = 8, timedelta(days=200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,14 @@ class Reading:
         first, last = _within_reach(self._starts(kind, cues), mark)
         return tuple(cue for cue in cues[first:last] if cue.sentence == mark.sentence)
 
+    def is_long_past(self, cue: Mark) -> bool:
+        """Whether the date right after a cue ("signed in 1998") lies long before the publication."""
+        at = bisect_left(self._date_starts, cue.end)
+        if self.published_on is None or at == len(self.dates):
+            return False
+        after = self.dates[at]
+        return after.mark.start - cue.end <= DATED and self.published_on - after.span.end > LONG_PAST
+
     def bodies_beside(self, mark: Mark) -> tuple[BodyMark, ...]:
         """The organisations in the sentence of a mark, within reach of it, in text order."""
         first, last = _within_reach(self._name_starts, mark)
@@ -161,7 +172,9 @@ class Reading:
             at = bisect_right(starts, offset) - 1
             return at >= 0 and offset < bodies[at][1]
 
-        mentions = (*self.annotations.mentions, *self.annotations.cues)
+        # Mentions of other kinds must not move the zones: what a further extractor finds changes no event.
+        core = (m for m in self.annotations.mentions if m.kind in CORE_KINDS)
+        mentions = (*core, *self.annotations.cues)
         found = sorted({m.sentence_start for m in mentions if in_body(m.sentence_start)} | set(starts))
         short = len(found) > 1 and found[1] - found[0] < SHORT_SENTENCE
         return [*found[:1], *found[2:]] if short else found
@@ -188,6 +201,10 @@ class Reading:
         if kind not in self._starts_of:
             self._starts_of[kind] = [cue.start for cue in cues]
         return self._starts_of[kind]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [found.mark.start for found in self.dates]
 
     @cached_property
     def _name_starts(self) -> list[int]:

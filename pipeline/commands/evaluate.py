@@ -60,10 +60,12 @@ def _predictions(folder: Path, names: list[str]) -> dict[str, dict[str, Any]]:
     from pipeline.files import pages  # noqa: PLC0415
     from pipeline.records import Rejected  # noqa: PLC0415
     from pipeline.run import process  # noqa: PLC0415
+    from pipeline.settings import load  # noqa: PLC0415
     from pipeline.shape import shape  # noqa: PLC0415
 
     found = {}
-    for name, result in zip(names, process(pages(folder / f"{name}.txt" for name in names)), strict=True):
+    texts = pages(folder / f"{name}.txt" for name in names)
+    for name, result in zip(names, process(texts, trained=load().trained_pipelines), strict=True):
         if isinstance(result, Rejected):
             click.echo(problem(result), err=True)
         else:

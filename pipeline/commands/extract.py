@@ -61,10 +61,12 @@ def problem(rejected: "Rejected") -> str:
 def _results(paths: tuple[Path, ...], passed_over: Counter[str]) -> "Iterator[Events | Article | Rejected]":
     from pipeline.files import pages  # noqa: PLC0415
     from pipeline.run import process  # noqa: PLC0415
+    from pipeline.settings import load  # noqa: PLC0415
 
+    trained = load().trained_pipelines
     with _watched(paths) as bar:
         found = pages(paths, passed_over=passed_over.update)
-        yield from process(found if bar is None else bar(found))
+        yield from process(found if bar is None else bar(found), trained=trained)
 
 
 def _watched(paths: tuple[Path, ...]) -> "nullcontext[None] | _Progress":

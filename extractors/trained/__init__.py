@@ -1,0 +1,1 @@
+"""A trained spaCy pipeline's second opinion: what it agrees to is surer, what it alone sees is a candidate."""
