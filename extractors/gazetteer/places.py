@@ -143,7 +143,7 @@ def _regions(language: str) -> dict[str, Place]:
             name=name,
             en=name,
             country=None if code == "-" else code,
-            kind="other" if sort == "other" else "region",
+            kind="city" if sort == "city" else "other" if sort == "other" else "region",
             needs_article=bool(article),
         )
         for each in (name, *(further[0].split("|") if further else ())):

@@ -17,6 +17,7 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # A paragraph's start up to a bracket or a dash: a dateline where it opens in capitals or a news-service label follows.
 _DATELINE = re.compile(r"(?m)^[^\n(–—]{2,80}?(?=\(| -|-+ |[–—])")
 _LABEL = re.compile(r"\((?:ILO|OIT|BIT)\b")
+_OWNER = ("'s", "’s")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
@@ -28,8 +29,8 @@ class Surroundings(NamedTuple):
     its capital to the sentence that it opens, or joins by a hyphen ("EU-China"); ``of_before`` the one before "of",
     ``foreign`` whether a small word of another language ties it to the one before ("Defensoría del Pueblo").
     ``previous`` is the word before it as written, an article skipped; ``before_that`` the one before; ``article``
-    whether there was one; ``following`` the word after; ``apposition`` the keys of the words that begin an insertion
-    after it ("Santos, the largest port of Brazil").
+    whether there was one, or an owner in its stead ("Colombia's Pacific coast"); ``following`` the word after;
+    ``apposition`` the keys of the words that begin an insertion after it ("Santos, the largest port of Brazil").
     """
 
     before: Word | None
@@ -105,6 +106,7 @@ def surroundings(
     tail = text[max(0, candidate.start - 60) : candidate.start].split()
     article = bool(tail) and fold(tail[-1]) in words.articles
     tail = tail[:-1] if article else tail
+    owned = bool(tail) and tail[-1].endswith(_OWNER)
     return Surroundings(
         before=before if _touches(gap) and before and not _plain(before, words.function_words) else None,
         after=run_after[0] if run_after else None,
@@ -118,7 +120,7 @@ def surroundings(
         and gap != " ",
         previous=tail[-1] if tail else "",
         before_that=tail[-2] if len(tail) > 1 else "",
-        article=article,
+        article=article or owned,
         following=_following(text, candidate.end),
         apposition=_apposition(text, candidate.end, words.articles),
         sentence_start=_starts_sentence(text, candidate.start),

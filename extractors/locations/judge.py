@@ -147,7 +147,12 @@ class Judge:
 
     def _town_verdict(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> Verdict | None:
         confidence, rule = self._town_support(c, s, evidence, town)
-        return Verdict(c.start, c.end, c.text, town, confidence, f"city:{rule}") if confidence else None
+        if not confidence:
+            return None
+        # "Toyota City": written as a part of the name.
+        whole = s.after if s.after and len(s.run_after) == 1 and s.after.text in self.words.city_after else None
+        end, text = (whole.end, f"{c.text} {whole.text}") if whole else (c.end, c.text)
+        return Verdict(c.start, end, text, town, confidence, f"city:{rule}")
 
     def _town_support(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> tuple[float, str]:
         """How sure a town is, and by what; 0 where it is not meant."""
@@ -265,7 +270,8 @@ class Judge:
 
     def _is_word(self, c: Candidate, evidence: Evidence) -> bool:
         """Whether the name is an ordinary word, of the language or of this article."""
-        return c.key in self.words.ordinary or c.key in self.words.function_words or self._said(c, evidence)
+        w = self.words
+        return c.key in w.ordinary or c.key in w.heads or c.key in w.function_words or self._said(c, evidence)
 
     def _said(self, c: Candidate, evidence: Evidence) -> bool:
         """Whether the article has the word without a capital."""

@@ -17,7 +17,7 @@ from extractors.findings import Finding, Section, sections, text_of
 from extractors.gazetteer.countries import country_of_demonym
 from extractors.gazetteer.places import country
 from extractors.locations.context import Stretches, Surroundings, surroundings
-from extractors.locations.judge import Evidence, Judge, Verdict, shown_name
+from extractors.locations.judge import LARGE, Evidence, Judge, Verdict, shown_name
 from extractors.locations.patterns import PlaceWords
 from extractors.locations.scan import Candidate, Scanner, Word
 from extractors.locations.unlisted import Unlisted
@@ -118,9 +118,9 @@ class _Article:
         A dateline of the Organization's seat says nothing: half of all news is issued there.
         """
         opening = [i for i, s in enumerate(self.around) if s.dateline]
-        named = [found[i].place.country for i in opening if i in found]
+        named = [found[i].place.country for i in opening if i in found and not _of_a_seat(found[i])]
         capitals = [c for i in opening for c in self.candidates[i].named.cities[:1] if c.capital and not c.seat]
-        counted = Counter(v.place.country for v in found.values())
+        counted = Counter(v.place.country for i, v in found.items() if not _of_a_seat(v))
         first = next(iter((*named, *(c.country for c in capitals))), None)
         return first or (counted.most_common(1)[0][0] if counted else None)
 
@@ -161,7 +161,8 @@ class _Article:
             return following.named.region.country
         shared = {p.country for p in following.named.subdivisions} & {t.country for t in c.named.cities}
         beyond = self._explicit(i + 1, found)
-        return beyond or (shared.pop() if len(shared) == 1 and not following.named.cities[:1] else None)
+        town = max((t.population for t in following.named.cities), default=0)  # "Bangor, Maine": no town worth the name
+        return beyond or (shared.pop() if len(shared) == 1 and town < LARGE else None)
 
     def _listed(self, i: int, found: dict[int, Verdict]) -> bool:
         """Whether a candidate goes on a list of places: behind one, or behind names that a preposition announces."""
@@ -226,6 +227,11 @@ class _Article:
         for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
             if s.heading and i not in found and c.key in known:
                 found[i] = known[c.key]._replace(start=c.start, end=c.end, text=c.text)
+
+
+def _of_a_seat(verdict: Verdict) -> bool:
+    """Whether a place is a town where international bodies sit, which is named wherever they are."""
+    return verdict.place.kind == "city" and verdict.place.seat
 
 
 def _only_in(candidate: Candidate, country_meant: str | None, other: str | None) -> bool:

@@ -65,7 +65,7 @@ class Scanner:
         """Take the language's words and its code, for the gazetteer's names."""
         self.language = language
         self._word = re.compile(
-            rf"\b(?:(?P<odd>(?:{words.odd_cased})\b)|{_DOTTED}|{_CAPITALISED}"
+            rf"\b(?!(?<=['’´`])[sS]\b)(?:(?P<odd>(?:{words.odd_cased})\b)|{_DOTTED}|{_CAPITALISED}"
             rf"|(?P<soft>{words.soft_starts}(?=[ -][^\W\d_a-zß-öø-ÿ])))"
         )
         self._articles, self._small = words.articles, words.articles | words.of_words

@@ -32,6 +32,12 @@ class Unlisted:
         self.words, self.language = words, language
         generic, before = "|".join(sorted(words.generic_sure)), "|".join(sorted(words.of_words))
         self._generic = re.compile(rf" ({generic})\b(?: (?:{before}) ({_NAME}))?")
+        lists, ands = "|".join(sorted(words.generic_lists)), "|".join(sorted(words.list_words))
+        self._lists = re.compile(
+            rf"\b(?:{lists}) (?:{before}) ({_NAME}(?:, {_NAME}){{0,12}}(?:,? (?:{ands}) {_NAME})?)"
+            rf"|(?<=[a-z,] )({_NAME}(?:, {_NAME}){{0,12}},? (?:{ands}) {_NAME}) (?:{lists})\b"
+        )
+        self._in_list = re.compile(_NAME)
         self._at_site = re.compile(rf"(?i:\b(?:{'|'.join(sorted(words.sites))})) $")
         loose = "|".join(sorted((*words.spot_prepositions, *words.list_prepositions)))
         self._loose_spot = re.compile(rf" ({loose}) (?=[^\W\d_a-zß-öø-ÿ])")
@@ -45,6 +51,7 @@ class Unlisted:
         for verdict in (
             *self._openings(text),
             *self._generics(text, only),
+            *self._generic_lists(text, only),
             *self._before_country(text, taken),
             *(self._announced(text, taken, only) if only else ()),
         ):
@@ -65,6 +72,13 @@ class Unlisted:
             if end and self._could_be(name := text[start:end]):
                 kind: Kind = "city" if m[1] in self.words.generic_city else "region"
                 yield Verdict(start, end, name, Place(name, name, country, kind), 0.6, "unlisted:generic")
+
+    def _generic_lists(self, text: str, country: str | None) -> Iterator[Verdict]:
+        """ "The districts of Gorkha, Nuwakot and Dolakha", "Gorkha and Dolakha districts"."""
+        for listed in self._lists.finditer(text):
+            for m in self._in_list.finditer(text, *listed.span(1 if listed[1] else 2)):
+                if self._could_be(m[0]):
+                    yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "region"), 0.6, "unlisted:generic")
 
     def _announced(self, text: str, taken: Sequence[Verdict], country: str | None) -> Iterator[Verdict]:
         """Names behind a preposition: each of a list is a place already or could be one, up to the first that cannot.

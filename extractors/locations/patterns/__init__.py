@@ -17,7 +17,9 @@ class PlaceWords:
     "of", takes it into its own name. ``list_words`` stand before a list's last name; ``foreign`` are small words of
     other languages' names.
     ``generic`` words name a sort of place ("province"), ``generic_city`` those of a town, ``generic_sure`` those that
-    make a place of a name that no table knows; ``directions`` are parts of the compass and the like.
+    make a place of a name that no table knows, ``generic_lists`` their plurals that make places of a list of such;
+    ``city_after`` (as written) is taken into a town's name behind it;
+    ``directions`` are parts of the compass and the like.
     ``function_words`` may wear a capital at a sentence's start without being part of a name; ``neutral_after`` and
     ``neutral_before`` may touch a place without being part of its name.
     ``strong_prepositions`` announce a place more surely than ``prepositions``; ``spot_prepositions`` may make a place
@@ -45,6 +47,8 @@ class PlaceWords:
     generic: frozenset[str]
     generic_city: frozenset[str]
     generic_sure: frozenset[str]
+    generic_lists: frozenset[str]
+    city_after: frozenset[str]
     directions: frozenset[str]
     function_words: frozenset[str]
     neutral_after: frozenset[str]

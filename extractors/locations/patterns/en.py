@@ -25,6 +25,7 @@ _HEADS = _set("""
     rules sa scheme school schools secretariat securities senate service services session society stadium standards
     station stock strategy summit syndicate team theatre times tower tower trade trades training treaty tribunal trust
     union unions university universities water women workers works youth
+    jail prison
     agricultural apparel chemical construction development economic employment export general industrial international
     knitwear maritime occupational overseas social statistical textile tourism vocational
 """)
@@ -37,7 +38,7 @@ WORDS = PlaceWords(
     odd_cased=r"oPt|[oO]ccupied Palestinian territor(?:y|ies)|Palestinian (?:occupied )?territor(?:y|ies)|eSwatini|"
     r"Lake Chad basin|Arab (?:region|world)|Andean region",
     joiners=r"(?:of|the|and|de|del|da|do|dos|das|di|la|le|les|las|los|el|du|des|sur|au|aux|am|an|der|upon|on|in|en|y|e|al|es|el|ez|bel|ul|ash|as|ad|ed|d['’])",
-    possessive=r"['’]s",
+    possessive=r"['’][sS]",
     articles=_set("the"),
     credits=(
         r"©[^\n]*",
@@ -61,6 +62,11 @@ WORDS = PlaceWords(
     generic_sure=_set(
         "province district governorate prefecture county municipality village town island regency oblast"
     ),
+    city_after=_set("City"),
+    generic_lists=_set("""
+        provinces districts governorates prefectures counties municipalities villages towns islands regencies oblasts
+        communes cities townships atolls
+    """),
     generic=_set("""
         province provinces region regions state states county counties governorate governorates prefecture prefectures
         district districts division divisions department oblast territory territories canton island islands peninsula
