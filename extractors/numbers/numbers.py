@@ -11,6 +11,7 @@ from extractors.numbers.patterns import NumberWords
 
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _MOST_DIGITS = 15
+_WORD = re.compile(r"\w+")
 
 
 class Number(NamedTuple):
@@ -38,6 +39,7 @@ class Numbers:
         self.words = words
         self.magnitudes = {**words.magnitudes, **words.attached}
         self.pattern = re.compile(self._expression())
+        self.group = re.compile(f"[{words.group}]")
         self.joiner = re.compile(rf"\s+(?:{_any(words.joiners)})\s+", re.I)
 
     def _expression(self) -> str:
@@ -69,17 +71,20 @@ class Numbers:
         return self._spelt(match.group(), *match.span())
 
     def _figures(self, match: re.Match[str]) -> list[Number]:
-        said = re.sub(f"[{self.words.group}]", "", match["digits"]).replace(self.words.decimal, ".")
+        digits, attached, apart = match.group("digits", "attached", "apart")
+        if digits.isdecimal() and not attached and not apart:
+            return [Number(*match.span(), int(digits), 1, True)] if len(digits) <= _MOST_DIGITS else []
+        said = self.group.sub("", digits).replace(self.words.decimal, ".")
         part = _VULGAR.get(said[-1], Decimal(0))
         if len(said) > _MOST_DIGITS:
             return []
         magnitude = 1
-        for word in re.findall(r"\w+", (match["attached"] or match["apart"] or "").casefold()):
+        for word in _WORD.findall((attached or apart or "").casefold()):
             magnitude *= self.magnitudes[word]
         value = (Decimal(said.rstrip("½¼¾")) + part) * magnitude
         if value != int(value):
             return []
-        return [Number(*match.span(), int(value), magnitude, said == match["digits"] and magnitude == 1)]
+        return [Number(*match.span(), int(value), magnitude, said == digits and magnitude == 1)]
 
     def _spelt(self, said: str, start: int, end: int) -> list[Number]:
         folded = " ".join(re.split(r"[\s-]+", said.casefold()))

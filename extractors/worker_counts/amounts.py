@@ -106,9 +106,12 @@ class Amounts:
 
     def _hedge(self, text: str, base: int, at: int) -> re.Match[str] | None:
         """The longest hedge or filler that ends at ``at``."""
-        starts = [match.start() for match in _WORD_START.finditer(text, base, at)][-_LONGEST_HEDGE:]
-        if not starts or text[starts[-1] : starts[-1] + _LETTERS].casefold().strip() not in self.hedging:
+        if not text[at - 1 : at].isspace():
             return None
+        words = text[base:at].split()
+        if not words or words[-1][:_LETTERS].casefold() not in self.hedging:
+            return None
+        starts = [match.start() for match in _WORD_START.finditer(text, base, at)][-_LONGEST_HEDGE:]
         return next((hedge for start in starts if (hedge := self.hedge.fullmatch(text, start, at))), None)
 
     def _sign_after(self, text: str, end: int) -> tuple[int, str]:
