@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib import metadata
 from pathlib import Path
-from types import MappingProxyType
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError, field_validator
@@ -95,7 +94,7 @@ class Settings(BaseSettings):
         for code, pipeline in value.items():
             if not pipeline:
                 raise ValueError(f"no pipeline is named for {code}; write {code}=NAME, such as en=en_core_web_sm")
-        return MappingProxyType(dict(value))
+        return value
 
     @field_validator("languages")
     @classmethod

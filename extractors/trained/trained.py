@@ -34,7 +34,8 @@ class Trained:
         """Take the pipeline to ask, and a language's words at the edges of names."""
         self.model = model
         self.version = f"1 {model.name} {model.version}"
-        self._edges = re.compile(rf"[\W_]*(?:{words.ARTICLE})?(\w.*?)(?:['’]s?)?[\W_]*", re.IGNORECASE | re.DOTALL)
+        front, back = rf"[\W_]*(?:{words.ARTICLE})?[\W_]*", r"[\W_]*(?:['’]s)?[\W_]*"
+        self._edges = re.compile(rf"{front}(\w.*?){back}", re.IGNORECASE | re.DOTALL)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.organisation_candidates`` and ``doc._.location_candidates``; raise the findings agreed on."""
