@@ -36,12 +36,16 @@ class Verdict:
 
 @dataclass(slots=True)
 class Scene:
-    """The sentence at hand, ``text[left:right]``, and the last count made before: its end and population."""
+    """The sentence at hand, ``text[left:right]``, and the last count made before: its end and population.
+
+    ``things_end`` is where the last number stood that counted no people.
+    """
 
     text: str
     left: int
     right: int
     last_end: int = -10_000
+    things_end: int = -10_000
     last_population: str = ""
 
 
@@ -61,12 +65,16 @@ class Evidence:
         self.casualty_after = re.compile(words.casualty_after, re.I)
         self.states_after = re.compile(words.states_after, re.I)
         self.persons_after = re.compile(words.persons_after, re.I)
+        self.toils, self.shares = re.compile(words.toils), re.compile(words.shares, re.I)
+        self.of_year, self.definite = re.compile(words.of_year), re.compile(words.definite, re.I)
+        self.persons_before = re.compile(words.persons_before, re.I)
+        self.times, self.persons_told = re.compile(words.times, re.I), re.compile(words.persons_told, re.I)
         self.clause_end = re.compile(words.clause_end)
         self.governors, self.measures = re.compile(words.governors, re.I), re.compile(words.measures, re.I)
         self.governing_people = re.compile(words.governing_people, re.I)
         self.rivals = re.compile(words.rivals, re.I)
         self.engages, self.continues = re.compile(words.engages, re.I), re.compile(words.continues, re.I)
-        self.fillers = re.compile(rf"\b(?:(?:{words.fillers})\s+)+$", re.I)
+        self.fillers = re.compile(rf"\b(?:(?:{words.fillers}|{words.articles})\s+)+$", re.I)
         self.parts = re.compile(words.parts)
         self.increase = re.compile(words.increase_before, re.I), re.compile(words.increase_after, re.I)
         self.decrease = re.compile(words.decrease_before, re.I), re.compile(words.decrease_after, re.I)
@@ -93,9 +101,20 @@ class Evidence:
         if head.kind == "casualty":
             return self._casualty(amount, head, scene)
         if head.kind == "pronoun":
-            close = amount.start - scene.last_end < 2 * _SAME_THREAD
-            return Verdict("of_them", 0.75, scene.last_population) if close else None
+            return self._of_them(amount, head, scene)
         return self._bare(amount, scene) if head.kind == "bare" else None
+
+    def _of_them(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
+        """ "23 of them": of people counted before, unless things were counted in between."""
+        if max(scene.left, scene.last_end) < scene.things_end and not self.persons_told.match(scene.text, head.end):
+            return None
+        if amount.start - scene.last_end < 2 * _SAME_THREAD:
+            return Verdict("of_them", 0.75, scene.last_population)
+        before = self._before(amount, scene)
+        told = self.labour.search(before) and self.persons_before.search(before)
+        if told or (self.labour.search(self._after(head.end, scene)) and not self.rivals.search(before)):
+            return Verdict("of_them", 0.6, _words(before))
+        return None
 
     def _people(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
         """People of no trade: counted where their clause says what they have to do with work."""
@@ -103,13 +122,20 @@ class Evidence:
         if self.casualty_before.search(before) or self.casualty_after.match(after):
             return self._casualty(amount, head, scene)
         clause = self._clause(before)
-        if self.gathering.search(after) or self.gathering.search(clause):
+        if self._gathered(clause, after):
             return None
         return self._at_work(head, scene, clause, after) or self._people_leaning(amount, head, scene, before)
 
+    def _gathered(self, before: str, after: str) -> bool:
+        """Whether the people came together: in their clause stands no work before it says so."""
+        told = self.gathering.search(after)
+        return bool(self.gathering.search(before)) or (
+            told is not None and not self.labour.search(after[: told.start()].rpartition(",")[0])
+        )
+
     def _at_work(self, head: Head, scene: Scene, before: str, after: str) -> Verdict | None:
         said = _said(scene.text, head)
-        if self.labour.search(after):
+        if self.labour.search(after) or self.toils.match(after):
             return Verdict("people_at_work", 0.85, f"{said} {_words(after)}")
         return Verdict("people_engaged", 0.8, said) if self.labour_before.search(before) else None
 
@@ -136,7 +162,9 @@ class Evidence:
         state = self.states_after.match(after)
         told = state and self.labour.search(after, state.start()) and not self.rivals.search(after[:_NEAR])
         small = amount.high < _SMALLEST_BARE
-        if (small and not (told and amount.start - scene.last_end < _SAME_THREAD)) or _like_a_year(amount):
+        near = amount.start - scene.last_end < _SAME_THREAD
+        dated = near and scene.left < scene.last_end and self.times.match(scene.text, amount.end)
+        if (small and not (near and (told or dated))) or _like_a_year(amount):
             return None
         return Verdict("at_work", 0.75, _words(after)) if told else self._bare_leaning(amount, scene, before)
 
@@ -150,10 +178,25 @@ class Evidence:
             return Verdict("persons", 0.65, self._governor(before))
         if apposed := self._apposed(before):
             return Verdict("apposed", 0.75, apposed)
+        return self._bare_of_before(amount, scene, before)
+
+    def _bare_of_before(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
+        """A number that goes on from a share, from an earlier year or from a count just made."""
+        if self.shares.search(before) and self.labour.search(before) and not self.rivals.search(before):
+            return Verdict("share", 0.7, self._governor(before) or _words(before))
+        if self._of_an_earlier_year(amount, before, scene):
+            return Verdict("of_year", 0.65, scene.last_population or self._governor(before))
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
         written = scene.text[max(scene.left, amount.start - _TAIL) : amount.number_start]
         continued = in_thread and (self.continues.search(before) or self.continues.search(written))
         return Verdict("continued", 0.7, scene.last_population) if continued else None
+
+    def _of_an_earlier_year(self, amount: Amount, before: str, scene: Scene) -> bool:
+        """ "The 215 million of 2008", where a count was made shortly before or the sentence tells of work."""
+        if not (self.definite.search(scene.text, max(scene.left, amount.start - _TAIL), amount.number_start)):
+            return False
+        told = scene.left < scene.last_end or self.labour.search(*_around(amount, scene, _SAME_THREAD))
+        return bool(told and self.of_year.match(scene.text, amount.end) and not self.rivals.search(before))
 
     def _apposed(self, before: str) -> str:
         """The trade that a number is inserted behind: "the pickers, about 900 in summer, …"."""

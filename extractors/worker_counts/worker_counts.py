@@ -75,6 +75,8 @@ class WorkerCounts:
                 end = amount.end if head.shared else max(amount.end, head.end)
                 scene.last_end, scene.last_population = max(end, head.end), verdict.population
                 yield self._finding(amount, end, verdict, scene, locations)
+            elif head.kind == "other" and not self.evidence.forbidden(amount, scene.text):
+                scene.things_end = amount.end
 
     def _heads(self, amounts: Sequence[Amount], scene: Scene) -> list[Head]:
         """The noun of each amount; one without its own shares that of the next ("from 25 to 100 inspectors")."""

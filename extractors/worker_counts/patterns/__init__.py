@@ -12,9 +12,10 @@ class CountWords:
     Regexes are strings; those named ``…_before`` end where the number (or what says how exact it is) begins, those
     named ``…_after`` begin where it ends. Plain words are in small letters.
 
-    How exact: ``comparators`` (regex to sign, bounds before guesses) with ``fillers`` between them and the number,
-    and ``comparators_after``. Ranges: ``between`` and ``from_`` open them, ``and_`` and ``to`` join them; after a
-    verb of ``moved`` a "from … to …" is two counts.
+    How exact: ``comparators`` (regex to sign, bounds before guesses) with ``fillers`` between them and the number (an
+    article, one of ``articles``, ends them: "below the 215 million of 2008"), and ``comparators_after``. Ranges:
+    ``between`` and ``from_`` open them, ``and_`` and ``to`` join them; after a verb of ``moved`` a "from … to …" is
+    two counts.
     Who is counted: ``trades`` count by themselves (also as the last part of a hyphenated word, or by ``endings``);
     ``qualified`` words only beside the regex they map to; ``people`` only in a clause that speaks of work
     (``labour``, not ``gathering``); ``casualties`` only where it speaks of the dangers of work (``danger``); so do
@@ -30,12 +31,17 @@ class CountWords:
     slavery"); ``engages`` are verbs with an employer as subject; ``continues`` go on from a count just made,
     ``parts`` point back from a later sentence; ``persons_after`` tells that the number was of persons ("1.3
     million, most of them women"); ``strong_after`` is "-strong workforce".
+    ``toils`` are verbs of what people of no trade do for a living, right behind them; ``shares`` end in "or", behind a
+    part of a whole ("one in three, or 900 million"); ``definite`` and ``of_year`` stand around the number of an
+    earlier year, ``times`` behind one that goes on from a count of another time. "Of them" leans on ``persons_before``;
+    where things were counted since, ``persons_told`` must follow.
     ``increase_before``, ``decrease_before`` and ``…_after`` say that the number is a change.
     """
 
     comparators: Sequence[tuple[str, str]]
     comparators_after: Sequence[tuple[str, str]]
     fillers: str
+    articles: str
     between: str
     from_: str
     and_: str
@@ -68,6 +74,13 @@ class CountWords:
     danger: str
     casualty_before: str
     casualty_after: str
+    toils: str
+    shares: str
+    of_year: str
+    definite: str
+    times: str
+    persons_told: str
+    persons_before: str
     clause_end: str
     governors: str
     governing_people: str

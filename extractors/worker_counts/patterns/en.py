@@ -64,9 +64,10 @@ WORDS = CountWords(
     fillers=(
         r"another|an?\s+additional|additional|(?:a\s+)?further|a\s+(?:full|total|combined|record|staggering|"
         r"massive|mere)"
-        r"(?:\s+of)?|totals?(?:\s+of)?|only|just|the|all|these|those|its|their|other|fully|the\s+equivalent\s+of|new|"
+        r"(?:\s+of)?|totals?(?:\s+of)?|only|just|all|these|those|its|their|other|fully|the\s+equivalent\s+of|new|"
         r"annually|currently|now|already"
     ),
+    articles="the",
     between=r"\b[Bb]etween\s+$",
     from_=r"\b[Ff]rom\s+$",
     and_=r"\s+and\s+(?:some\s+|about\s+|nearly\s+)?",
@@ -136,7 +137,7 @@ WORDS = CountWords(
         "leavers ex-combatants islanders heads detainees prisoners inmates students pupils hands females males "
         "soldiers returnees beneficiaries entrepreneurs volunteers".split()
     ),
-    nationals=r"[A-Z][a-z]+(?:ans|ians|is|ese|ish|ines|inos|inas|ees|eans|ers|ks|cks|rs|shis|ks|ts|bs|lis)",
+    nationals=r"[A-Z][a-z]+(?:ans|ards|ians|is|ese|ish|ines|inos|inas|ees|eans|ers|ks|cks|rs|shis|ks|ts|bs|lis)",
     casualties=frozenset(
         "deaths fatalities injuries casualties dead died killed injured wounded missing perished hurt trapped buried "
         "die dying".split()
@@ -172,11 +173,12 @@ WORDS = CountWords(
         "plantations homes hotels factories’ cocoa tobacco us-based".split()
     ),
     labour=(
-        r"\b(?:work(?!shop|ing[\s-]age)(?:s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|"
+        r"\b(?:work(?!shop|ing[\s-](?:age|groups?|part(?:y|ies)|papers?|documents?|methods|sessions?|languages?|lunch)\b)(?:"
+        r"s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|"
         r"underemploy\w*|"
         r"jobless\w*|"
         r"jobs?|job-?seekers|labou?r|labou?rers?|slave\w*|servitude|traffick\w*|strike|strikes|laid\s+off|"
-        r"wages?|paid|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
+        r"wages?|paid|dole|pay(?:s|ing)?\s+(?:their\s+)?(?:contributions|dues|into)|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
         r"dismissed|sacked|redundan\w+|retrench\w*|earn\w*|toil\w*|dig\s+by\s+hand|apprentic\w*|informal\w*|"
         r"liv(?:e[sd]?|ing)\s+(?:off|by|from)|sew(?:s|n|ed|ing)?|stitch\w*|pick(?:s|ed|ing)?|harvest\w*|dug|dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
         r"fish(?:es|ing)?|herd(?:s|ing)?|spray\w*|scaveng\w+|beg(?:s|ging)?|weave\w*|"
@@ -187,6 +189,7 @@ WORDS = CountWords(
         r"\b(?:employ(?:s|ed|ing|ment\s+(?:for|of|to))?|hire[sd]?|hiring|recruit(?:s|ed|ing)?|jobs?\s+(?:for|to|of)|"
         r"work\s+(?:for|to)|livelihoods?\s+(?:of|for)|wages?\s+(?:of|to|for)|laid\s+off|dismiss(?:ed|ing)?|"
         r"sack(?:ed|ing)?|"
+        r"tak(?:e|es|en|ing)\s+on|took\s+on|\blet(?=\s+$)|\bpa(?:ys?|id|ying)(?=\s+$)|"
         r"sen(?:t|ds?|ding)\s+home|labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|withdr[ae]w\w*|rescu\w+|freed|"
         r"set\s+free|"
         r"liberat\w+|unemploy\w*|employment|child\s+labou?r|forced\s+labou?r|slavery|work-related|occupational)\b"
@@ -218,6 +221,32 @@ WORDS = CountWords(
         r"\s+(?:\w+\s+){0,3}?(?:die[sd]?|dying|dead|killed|perish\w*|injur\w+|wounded|buried|trapped|missing|"
         r"lose\s+their\s+lives|"
         r"lost\s+their\s+lives|suffer\w*)\b"
+    ),
+    # What people of no trade do for a living, right behind them: "1,700 children glue soles".
+    toils=(
+        r"\s+(?:(?:still|now|also|already|\w+ly)\s+)?(?:glue|carry|load|unload|sort|break|crush|polish|roll|spin|dye|mould|"
+        r"bake|sell|hawk|shine|peel|shell|sift|recycle|clean|cook|guard|mine|pan|pluck|tap|tend|weed|plant|wash|pack|"
+        r"assemble|repair|hawk|collect|deliver|peddle|beg|burn|cut|catch|gut|shuck)(?:s|ed|ing)?\b(?!\s+(?:off|out|up)\b)"
+    ),
+    # A share of workers told as a number as well: "one in three, or 900 million", "51 per cent, or some 1.5 billion".
+    shares=(
+        r"(?:per\s*cent|percent|%|\bin\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)|"
+        r"\b(?:third|quarter|fifth|sixth|tenth|half|majority)s?)\b[^.;:\d]{0,70}?(?:,\s*|\s[-–—(]\s?|\s\(|\s)"
+        r"(?:or|that\s+is|i\.e\.|equivalent\s+to|equal\s+to|equalling|representing|corresponding\s+to)\s+$"
+    ),
+    # A number of an earlier year: "below the 215 million of 2008".
+    of_year=r"\s+(?:of|in|recorded\s+in|counted\s+in|reported\s+in|seen\s+in)\s+(?:19|20)\d\d\b",
+    definite=r"\bthe\s+$",
+    # What says when, behind a number that goes on from one before: "78 in 2006 and 33 since January".
+    times=(
+        r"\s+(?:since|in\s+(?:19|20)\d\d|(?:last|this|the\s+previous|the\s+following)\s+(?:year|month|week)|a\s+year\s+"
+        r"(?:earlier|before|later)|so\s+far)\b"
+    ),
+    # What makes "of them" persons although things were counted in between: "12 plants, 80 of them women".
+    persons_told=r"\s+(?:are\s+|were\s+)?(?:women|men|girls|boys|children|young|female|male|migrants?|killed|dead|injured|fatal\w*)\b",
+    persons_before=(
+        r"\b(?:children|women|men|people|persons|boys|girls|youth|migrants|refugees|workers|labou?rers|employees|"
+        r"farmers|unionists|peasants|adults|adolescents)\b"
     ),
     clause_end=r"[;:!?]|\.\s|\.$|,\s+(?:and|but|while|whereas|although|yet)\s|\s(?:while|whereas|but|although)\s|\n",
     governors=rf"\b(?:{_POPULATIONS})\b(?!\s+(?:rates?|ratio|ministr\w+|code|offices?|agenc\w+|trends|polic\w+|"
@@ -255,7 +284,8 @@ WORDS = CountWords(
         r"(?:[,;:(–—]|\b(?:and|or|to|from|of\s+whom|of\s+which|of\s+these|of\s+those|of\s+them|including|against|"
         r"up|down|"
         r"compared\s+(?:with|to)|than|by|with|left|among\s+them|has|have|had|now|for|"
-        r"account(?:s|ed)\s+for|at|other|some|but|though|lose|add|gain|at\s+times|sometimes|possibly|even|claims?|"
+        r"account(?:s|ed)\s+for|at|other|some|but|though|los(?:e|es|t|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|"
+        r"shed(?:s|ding)?|as\s+(?:do|did|are|were|have|had)|so\s+(?:do|did|are|were|have|had)|at\s+times|sometimes|possibly|even|claims?|"
         r"reports?|"
         r"counts?|records?|numbers?|another|a\s+further))\s*$"
     ),
@@ -263,7 +293,7 @@ WORDS = CountWords(
         r"(?:\s*\([^)]*\))?(?:,?\s+or\s+[\d.]+\s*(?:%|per\s*cent|percent)\s+of|,?\s+(?:(?:of\s+)?(?:whom|them)\s+)?"
         r"(?:are|were|is|was|remain(?:ed)?|work(?:s|ed|ing)?|toil(?:ed|ing)?|labou?red|live[ds]?|found|lost|gained|"
         r"got|"
-        r"secured|pa(?:y|id)\s+(?:into|for|their)|contribut\w+|have\s+(?:found|lost|been)|"
+        r"secured|pa(?:y|id|ying)\s+(?:into|for|their|contributions)|contribut\w+|have\s+(?:found|lost|been)|"
         r"had\s+(?:found|lost|been)|in\s+(?:[\w-]+\s+){0,2}(?:work|labou?r|slavery|servitude|employment|jobs|"
         r"bondage)))\b"
     ),
@@ -277,6 +307,7 @@ WORDS = CountWords(
         r"\s+be|stands\s+at)\s+$|"
         r"\b(?:decline|decrease|drop|fall|rise|increase|growth|gain|loss)\s+(?:amount(?:s|ed)?|c[ao]me)\s+to\s+$|"
         r"\b[A-Z][\w’'-]+,?\s+(?:lost|shed|gained)\s+$|"
+        r"\b(?:[Ii]t|the\s+(?:figure|number|toll|total))\s+(?:was|had\s+been|stood\s+at)\s+(?:only\s+|just\s+)?$|"
         r"\bof\s+(?:whom|which)\s*,?\s*$|\b[Ii]t\s+now\s+has\s+$|\b[Tt]hey\s+(?:now\s+)?number\w*\s+$"
     ),
     strong_after=(

@@ -3,7 +3,7 @@
 _STANDING = """
 apprentices apprenticeships breadwinners co-workers earners employed employees freelancers hires homeworkers interns
 internships job-seekers jobless jobs jobseekers laborers labourers personnel posts recruits self-employed staff
-strikers temps trade-unionists underemployed unemployed unionists vacancies wage-earners workers workforce
+strikers temps trainees trade-unionists underemployed unemployed unionists vacancies wage-earners workers workforce
 """
 _TRADES = """
 accountants actors actresses adjudicators airmen ambulancemen arbitrators architects artisans artists assemblers
@@ -17,20 +17,20 @@ embroiderers engineers farmers farmhands farmworkers firefighters firemen fisher
 fishworkers fitters foremen foresters freelances fruit-pickers furniture-makers gardeners gatherers ginners
 glassmakers goldsmiths gravediggers grooms guards guides hairdressers handymen harvesters hawkers healers herders
 herdsmen housekeepers housemaids hunters inspectors installers instructors interpreters ironworkers janitors jewellers
-jockeys joiners journalists keepers knitters leatherworkers lecturers librarians linemen loaders locksmiths loggers
-longshoremen lorry-drivers lumberjacks machinists maids makers managers manicurists mariners masons masseurs mechanics
-mediators messengers metalworkers midwives miners mineworkers moulders movers musicians nannies navvies nursemaids
-nurses oarsmen officers oilmen opticians orderlies packers painters papermakers paramedics pharmacists photographers
-physicians physiotherapists pickers pilots plasterers plumbers policemen policewomen porters postmen potters preachers
-professionals programmers prospectors prostitutes psychologists pullers quarriers quarrymen railwaymen railworkers
-ratings reapers receptionists recyclers repairers reporters rickshaw-pullers riders riggers roofers rubber-tappers
-sailors salesmen salespeople saleswomen scavengers scientists seafarers seamen seamstresses secretaries sellers
-servants sharecroppers shearers shepherds shipbreakers shipbuilders shoemakers shopkeepers shunters singers smelters
-smiths spinners spotters steelmakers steelworkers stevedores stewardesses stewards stitchers stonecutters stonemasons
-street-sweepers supervisors surgeons surveyors sweepers tailors tanners tappers teachers technicians telephonists
-tellers textile-workers tillers timekeepers tinkers translators trappers truckers tutors typists upholsterers vendors
-veterinarians waiters waitresses warders washers watchmen weavers welders woodcutters woodworkers workmen workwomen
-yardworkers
+jockeys joiners journalists judges keepers knitters leatherworkers lawyers lecturers librarians linemen loaders
+locksmiths loggers longshoremen lorry-drivers lumberjacks machinists magistrates maids makers managers manicurists
+mariners masons masseurs mechanics mediators messengers metalworkers midwives miners mineworkers moulders movers
+musicians nannies navvies nursemaids nurses oarsmen officers oilmen opticians orderlies packers painters papermakers
+paralegals paramedics pharmacists photographers physicians physiotherapists pickers pilots plasterers plumbers
+policemen policewomen porters postmen potters preachers professionals programmers prosecutors prospectors prostitutes
+psychologists pullers quarriers quarrymen railwaymen railworkers ratings reapers receptionists recyclers repairers
+reporters rickshaw-pullers riders riggers roofers rubber-tappers sailors salesmen salespeople saleswomen scavengers
+scientists seafarers seamen seamstresses secretaries sellers servants sharecroppers shearers shepherds shipbreakers
+shipbuilders shoemakers shopkeepers shunters singers smelters smiths spinners spotters steelmakers steelworkers
+stevedores stewardesses stewards stitchers stonecutters stonemasons street-sweepers supervisors surgeons surveyors
+sweepers tailors tanners tappers teachers technicians telephonists tellers textile-workers tillers timekeepers tinkers
+translators trappers truckers tutors typists upholsterers vendors veterinarians waiters waitresses warders washers
+watchmen weavers welders woodcutters woodworkers workmen workwomen yardworkers
 """
 # A person of a trade that the list does not know.
 ENDINGS = ("workers", "workmen", "makers", "drivers", "miners", "labourers", "employees", "-hands")
