@@ -24,7 +24,15 @@ CONFIDENCE = {
     "acronym_list": 0.8,
     "back_reference": 0.8,
     "shared_head": 0.75,
-    "introduced": 0.7,
+    "introduced": 0.8,
+    "apposition": 0.8,
+    "part": 0.7,
+    "acts": 0.6,
+    "foreign": 0.6,
+    "branch": 0.6,
+    "titled": 0.6,
+    "short": 0.6,
+    "listed": 0.6,
     "company": 0.7,
     "owner": 0.7,
     "acronym_acts": 0.6,
@@ -41,9 +49,12 @@ class Span(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Tokens of one section; ``loud`` where it is set in capitals, ``titled`` where it is in title case."""
+    """Tokens of one section and which of them are ``names``; ``loud`` where it is set in capitals,
+    ``titled`` where it is in title case.
+    """
 
     tokens: list[Token]
+    names: list[int]
     titled: bool
     loud: bool
 
@@ -57,6 +68,7 @@ class Context:
     """
 
     words: ModuleType
+    evidence: ModuleType
     lexicon: Lexicon
     bodies: Bodies
     countries: Countries

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extractors.organisations.left_edge import LONGEST_LEFT, LeftEdge
 from extractors.organisations.lexicon import Lexicon
+from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD
 from extractors.organisations.right_edge import RightEdge
 from extractors.organisations.tokens import Token
 
@@ -46,7 +47,7 @@ class _Scan(LeftEdge, RightEdge):
     def at(self, i: int) -> Name | None:
         """The name whose telling word is token ``i``, or None."""
         base = self.tokens[i].base
-        if base not in self.g.telling and "-" not in base:
+        if base not in self.g.telling and "-" not in base and not (len(base) > 9 and COMPOUND_HEAD.match(base)):
             return None
         kind = self.g.head_kind(self.tokens[i])
         return (self.name_at(i, kind) if kind else None) or self.company(i)
@@ -97,10 +98,12 @@ class _Scan(LeftEdge, RightEdge):
         j, best = i, i
         while self.tokens[j + 1].kind == "cap" and not self.tokens[j].possessive and j - i < LONGEST_LEFT:
             j += 1
-            if self.tokens[j].base in self.g.words.NOT_FIRST or self.stops_left(j):
+            if self.tokens[j].base in self.g.words.NOT_FIRST:
                 break
             if self.g.head_kind(self.tokens[j]):
                 best = j
+            elif self.stops_left(j):
+                break
         return best
 
     def is_name(self, first: int, head: int, last: int) -> bool:
@@ -114,6 +117,8 @@ class _Scan(LeftEdge, RightEdge):
             return False
         noun = self.tokens[head].base
         span = [token.base for token in self.tokens[first:last] if token.is_name]
+        if self.g.is_country(" ".join(span)):
+            return False
         if last - first < 2 or (first == head and noun in words.HEAD_LAST_ONLY and last == head + 1):
             return False
         # "Railway Workers": a firm's head that goes on is no firm's.
@@ -126,7 +131,9 @@ class _Scan(LeftEdge, RightEdge):
     def is_telling(self, span: list[str], first: int, head: int, last: int) -> bool:
         """Whether the words of a phrase are more than its kind: "Public Service Association", not "Labour Union"."""
         words, noun = self.g.words, self.tokens[head].base
-        if last > head + 1 and words.HEADS.get(noun) == "government":
+        if last > head + 1 and (words.HEADS.get(noun) == "government" or first < head):
+            return True
+        if noun in words.ALWAYS_FOREIGN:
             return True
         if noun == "Industries" and all(self.g.is_topic(token) for token in self.tokens[first:head] if token.is_name):
             return False

@@ -17,12 +17,19 @@ class LeftEdge(Walk):
             before = self.tokens[first - 1]
             if before.is_name and not self.stops_left(first - 1):
                 first -= 1
+            elif before.base in self.g.words.HONOURS and self.is_honoured(head) and first < head:
+                first -= 1
+                break
             elif before.text == "/" and first - 2 >= self.taken and self.tokens[first - 2].kind == "acronym":
                 first -= 2
             elif self.joins_all(first - 1) or (before.text == "and" and self.joins_left(first - 1)):
                 first, crossed_and = first - 2, True
+            elif before.text == "and" and (opened := self.opened_by_article(first - 1)) is not None:
+                first, crossed_and = opened, True
             elif (
-                before.text == "of" and self.tokens[head].base in self.g.words.UNIT_HEADS and self.joins_left(first - 1)
+                before.text in ("of", "at")
+                and self.tokens[head].base in self.g.words.UNIT_HEADS
+                and self.joins_left(first - 1)
             ) or (before.text == "," and crossed_and and self.joins_left(first - 1)):
                 first -= 2
             else:
@@ -32,6 +39,24 @@ class LeftEdge(Walk):
         # "Portuguese Instituto da Segurança Social": the adjective is the English writer's.
         foreign = self.tokens[head + 1].text in FOREIGN_OF and self.g.is_demonym(self.tokens[first].base)
         return first + 1 if foreign and first < head else first
+
+    def is_honoured(self, head: int) -> bool:
+        """Whether bodies of the head's kind are named after people: "Sir Arthur Lewis Community College"."""
+        return self.g.head_kind(self.tokens[head]) in self.g.words.HONOURED
+
+    def opened_by_article(self, i: int) -> int | None:
+        """Where the capitals before the "and" at ``i`` begin, if only one article opens both parts of the name.
+
+        "the | International Longshore and Warehouse Union", not "the ILO and Cornell University".
+        """
+        k = i
+        while k > self.taken and self.tokens[k - 1].kind == "cap" and not self.stops_left(k - 1):
+            k -= 1
+        if k in (i, 0) or self.tokens[k - 1].text.lower() not in ("the", "its") or self.has_head(k, i):
+            return None
+        inside = self.tokens[k:i]
+        foreign = any(self.g.is_demonym(t.base) or t.possessive for t in inside[-1:])
+        return None if foreign or self.country_end(k) or any(j in self.known for j in range(k, i)) else k
 
     def joins_all(self, i: int) -> bool:
         """Whether token ``i`` joins capitals to one name: "&" always, "and" between the founders of a foundation."""

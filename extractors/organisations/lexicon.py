@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from types import ModuleType
 
+from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD
 from extractors.organisations.tokens import Token
 
 
@@ -26,7 +27,11 @@ class Lexicon:
         heads: dict[str, str] = self.words.HEADS
         kind = heads.get(token.base)
         if kind is None and "-" in token.base:
-            kind = next((heads[part] for part in reversed(token.base.split("-")) if part in heads), None)
+            kind = next(
+                (heads[part] for part in reversed(token.base.split("-")) if len(part) > 2 and part in heads), None
+            )
+        if kind is None and COMPOUND_HEAD.match(token.base):
+            kind = "association"
         if kind is None and token.base in self.words.PLURALS:
             kind = heads[self.words.PLURALS[token.base]]
         return kind

@@ -17,8 +17,10 @@ from extractors.gazetteer import country_of, country_of_demonym
 from extractors.organisations.context import Context, Stretch
 from extractors.organisations.countries import Countries
 from extractors.organisations.full_names import read_full_names
+from extractors.organisations.headless import read_headless
 from extractors.organisations.known import Bodies
 from extractors.organisations.lexicon import Lexicon
+from extractors.organisations.patterns import evidence
 from extractors.organisations.register import Register
 from extractors.organisations.short_names import read_short_names
 from extractors.organisations.tokens import Token, tokens
@@ -36,6 +38,7 @@ class Organisations:
     def __init__(self, words: ModuleType, bodies: Bodies, language: str) -> None:
         """Take the words of ``patterns`` and the table of known bodies."""
         self.words = words
+        self.evidence = evidence(language)
         self.bodies = bodies
         is_country = partial(country_of, language=language)
         is_demonym = partial(country_of_demonym, language=language)
@@ -45,10 +48,13 @@ class Organisations:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.organisations``."""
         register = Register(self.countries.at_front)
-        context = Context(self.words, self.lexicon, self.bodies, self.countries, register, places=_places(doc))
+        context = Context(
+            self.words, self.evidence, self.lexicon, self.bodies, self.countries, register, places=_places(doc)
+        )
         stretches = list(self._stretches(doc))
         for stretch in stretches:
             read_full_names(context, stretch)
+        read_headless(context, stretches)
         for number, stretch in enumerate(stretches):
             read_short_names(context, number, stretch)
         self.countries.settle(register.entries, doc._.locations)
@@ -59,7 +65,9 @@ class Organisations:
         text = text_of(doc)
         for start, end, name in _bounds(doc, text):
             found = tokens(text, start, end)
-            yield Stretch(found, name == "title" and _is_titled(found, self.words.FUNCTION), _is_loud(found))
+            names = [i for i, token in enumerate(found) if token.is_name]
+            titled = name == "title" and _is_titled(found, self.words.FUNCTION)
+            yield Stretch(found, names, titled, _is_loud(found, names))
 
 
 def _bounds(doc: Doc, text: str) -> list[tuple[int, int, str]]:
@@ -88,7 +96,9 @@ def _is_titled(found: list[Token], function_words: frozenset[str]) -> bool:
     return len(words) > 3 and sum(t.kind == "cap" for t in words) > 0.7 * len(words)
 
 
-def _is_loud(found: list[Token]) -> bool:
+def _is_loud(found: list[Token], names: list[int]) -> bool:
+    if 2 * len(names) < len(found):
+        return False
     words = [t for t in found if t.kind in ("cap", "low", "acronym") and len(t.text) > 1]
     return len(words) > 3 and sum(t.text.isupper() for t in words) > 0.7 * len(words)
 

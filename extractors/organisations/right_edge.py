@@ -12,6 +12,8 @@ _FOREIGN_WORD = re.compile(
 _ENGLISH = frozenset(
     "the of and in for to with was is are has have that which who on at by from as will its said".split()
 )
+# What shows that the sentence goes on behind a foreign name.
+_ENGLISH_VERB = re.compile(r"(?:[^aeiou]ed|ing|ly|ys|ts|ds|ns|ls)$")
 _OPENS_COMPLEMENT = frozenset(
     ("of", "for", "on", "against", "de", "del", "do", "da", "du", "des", "pour", "para", "für")
 )
@@ -59,9 +61,9 @@ class RightEdge(Walk):
         """The end of capitals right behind a head: "Bank Windhoek", "Unión Industrial", "Confederación General"."""
         words, noun = self.g.words, self.tokens[head].base
         alone = first == head and noun in words.TAKES_BARE_ALONE
-        if alone or noun in words.ALWAYS_FOREIGN or (noun in words.FOREIGN_HEADS and self.is_foreign(i)):
+        if alone or noun in words.ALWAYS_FOREIGN or (noun in words.GO_ON and self.is_foreign(i)):
             return self.run(i)
-        if self.tokens[i].base in ("General", "Nacional", "National", "Générale", "Nationale"):
+        if self.tokens[i].base in words.TRAILING:
             opens = self.tokens[i + 1].text in _OPENS_COMPLEMENT
             return (self.complement(i + 2, head, first) if opens else None) or i + 1
         return i
@@ -126,11 +128,18 @@ class RightEdge(Walk):
         """Past the small-lettered end of a foreign name, up to the bracket or comma that must close it."""
         end = last
         while end - last < 9 and self.tokens[end].kind in ("low", "cap") and self.tokens[end].text not in _ENGLISH:
+            if self.tokens[end].kind == "low" and self.goes_on_in_english(self.tokens[end].text):
+                break
             end += 1
         between = [token.text for token in self.tokens[last:end]]
-        closed = self.tokens[end].text in ("(", ")", ",")
-        foreign = self.tokens[head].base in self.g.words.FOREIGN_HEADS and any(_FOREIGN_WORD.match(w) for w in between)
+        closed = self.tokens[end].kind != "number"
+        foreign = self.tokens[head].base in self.g.words.GO_ON and any(_FOREIGN_WORD.match(w) for w in between)
         return end if closed and foreign else last
+
+    def goes_on_in_english(self, word: str) -> bool:
+        """Whether a word in small letters behind a foreign name is the sentence’s: a verb, an adverb."""
+        words = self.g.words
+        return word in words.FUNCTION or word in words.ACTS or bool(_ENGLISH_VERB.search(word))
 
     def complement(self, i: int, head: int, first: int) -> int | None:
         """The end of "(the) X, Y and Z (of W)" that begins at ``i``, or None where nothing capitalised stands there."""
@@ -166,14 +175,15 @@ class RightEdge(Walk):
         word, j = self.tokens[i].text, i + 1
         if self.tokens[i - 1].possessive and not self.is_inner_possessive(self.tokens[i - 1]):
             return None
-        if word in ("and", "&", "y", "et", "e", "und"):
-            return self.piece(j)
+        closing = word == "," and self.tokens[j].text == "and"
+        if closing or word in ("and", "&", "y", "et", "e", "und"):
+            return self.piece(j + closing)
         if word == ",":
             end = self.piece(j)
             while end is not None and self.tokens[end].text == ",":
                 if self.tokens[end + 1].text == "and":
                     break
-                end = self.piece(end + 1)
+                end = self.piece(end + 1) or self.unlike(end + 1)
             return end if end is not None and self.closes_list(end) else None
         if word == "in" and self.g.is_topic(self.tokens[j]) and not self.begins_body(j):
             return self.run(j)
@@ -183,6 +193,11 @@ class RightEdge(Walk):
             ends_name = self.country_end(j) is not None or j in self.known or self.begins_body(j)
             return None if ends_name or not self.tokens[j].is_name or self.stops_right(j) else self.run(j)
         return None
+
+    def unlike(self, i: int) -> int | None:
+        """The end of one capitalised word within a list of topics that is none by itself: "…, Ocean and Natural …"."""
+        single = self.tokens[i].kind == "cap" and self.tokens[i + 1].text in ("and", ",") and not self.stops_right(i)
+        return i + 1 if single and not self.begins_body(i) else None
 
     def closes_list(self, i: int) -> bool:
         """Whether "and X" stands at ``i``, so that the comma before was a list's within the name."""

@@ -3,41 +3,36 @@
 from bisect import bisect_right
 
 from extractors.organisations.acronyms import acronyms_in, bracket_at
-from extractors.organisations.context import CONFIDENCE, Context, Stretch, bounds, join
-from extractors.organisations.tokens import Token
+from extractors.organisations.context import CONFIDENCE, Context, Stretch
 from extractors.organisations.values import Mention
-
-# A longer run of capitals behind "the firm" is a headline or a list without commas.
-LONGEST_INTRODUCED = 4
 
 
 def read_short_names(context: Context, number: int, stretch: Stretch) -> None:
     """Note what stretch ``number`` names by less than a full name."""
-    reader = _ShortNames(context, stretch.tokens, number)
+    reader = _ShortNames(context, stretch, number)
     reader.read(loud=stretch.loud)
 
 
 class _ShortNames:
     """The short names of one stretch.
 
-    ``listed`` are acronyms in brackets behind words for bodies, with their country; ``noted`` tokens are read already.
+    ``listed`` are acronyms in brackets behind words for bodies, with their country.
     """
 
-    def __init__(self, context: Context, tokens: list[Token], number: int) -> None:
+    def __init__(self, context: Context, stretch: Stretch, number: int) -> None:
         self.c = context
-        self.tokens = tokens
+        self.tokens, self.names = stretch.tokens, stretch.names
         self.spans = context.taken[number]
         self.starts = [span.first for span in self.spans]
         self.listed: dict[int, str | None] = {}
-        self.noted: set[int] = set()
 
     def read(self, *, loud: bool) -> None:
         """Read the tokens between the full names."""
         if not loud:
-            self.introduced()
             self.listed = self.bracketed()
-        for i, token in enumerate(self.tokens):
-            if not token.is_name or self.is_taken(i) or i in self.noted:
+        for i in self.names:
+            token = self.tokens[i]
+            if self.is_taken(i):
                 continue
             if token.kind == "acronym" or "-" in token.base:
                 self.acronym(i, loud=loud)
@@ -52,7 +47,10 @@ class _ShortNames:
     def acronym(self, i: int, *, loud: bool) -> None:
         """Note a body by its acronym: as the article defines it, as the table knows it, or by what it does."""
         token, context = self.tokens[i], self.c
-        if token.text in context.words.ADVISORY and self.tokens[i + 1].text in (":", "?", "–", "-"):
+        following = self.tokens[i + 1]
+        if token.text in context.words.ADVISORY and (
+            following.text in (":", "?", "–", "-") or following.kind == "acronym"
+        ):
             return
         for word in (token.base, self.front(token.base)):
             if word in context.not_bodies:
@@ -161,79 +159,6 @@ class _ShortNames:
             if self.c.words.BODY_WORD.fullmatch(token.base):
                 return True
         return False
-
-    # -- names without a head noun ------------------------------------------------------------------------------------
-
-    def introduced(self) -> None:
-        """Note names that a noun introduces: "the plywood maker Latvijas Finieris", "companies such as X, Y and Z"."""
-        named_kinds: dict[str, str] = self.c.words.NAMED_KINDS
-        for i, token in enumerate(self.tokens[:-1]):
-            kind = named_kinds.get(token.text) or (token.kind == "cap" and named_kinds.get(token.text.lower()))
-            if not kind or (token.kind == "cap" and not self.begins_sentence(i) and token.text not in named_kinds):
-                continue
-            named = self.tokens[i + 1].is_name and token.text not in self.c.words.LISTED_ONLY
-            start = i + 1 if named else self.after_introduction(i + 1)
-            if token.text in self.c.words.INTRODUCE_BY_OF and self.tokens[i + 1].text == "of":
-                start = i + 2
-            if start and not self.is_taken(i):
-                self.members(start, kind)
-
-    def begins_sentence(self, i: int) -> bool:
-        """Whether token ``i`` is capitalised because a sentence begins."""
-        return i == 0 or self.tokens[i - 1].kind in ("break", "mark")
-
-    def after_introduction(self, i: int) -> int | None:
-        """Past the "such as" or "including" at token ``i``, or None."""
-        for words in self.c.words.INTRODUCES:
-            if tuple(t.text for t in self.tokens[i : i + len(words)]) == words:
-                return i + len(words)
-        listed = self.tokens[i].text == "," and self.tokens[i + 1].kind == "acronym"
-        return i + 1 if listed else None
-
-    def members(self, i: int, kind: str) -> None:
-        """Note the names of a list that begins at token ``i``."""
-        while self.tokens[i].is_name or self.is_taken(i):
-            end = i
-            while not self.is_taken(end) and (self.tokens[end].is_name or self.joins_name(end)):
-                end += 1
-                if self.tokens[end - 1].possessive:
-                    break
-            if i < end <= i + LONGEST_INTRODUCED and self.names_something(i, end):
-                name = join(self.tokens, i, end)
-                mention = Mention(*bounds(self.tokens, i, end), CONFIDENCE["introduced"], "introduced")
-                if self.tokens[i].kind == "acronym" and end == i + 1:
-                    self.noted.add(i)
-                    self.c.register.add_acronym(name, mention)
-                else:
-                    self.c.register.add(name, mention, kind=kind)
-            while self.is_taken(end):
-                end += 1
-            end = self.c.country_behind(self.tokens, end)[0] if self.tokens[end].text in ("of", "(") else end
-            if self.tokens[end].text not in (",", "and", "or"):
-                return
-            i = end + 1 + (self.tokens[end].text == "," and self.tokens[end + 1].text in ("and", "or"))
-
-    def joins_name(self, i: int) -> bool:
-        """Whether a small word between capitals is another language's: "Alwan wa Awtar", "Harrow & Finch"."""
-        word = self.tokens[i]
-        foreign = word.kind == "low" and len(word.text) < 4 and word.text not in self.c.words.FUNCTION
-        return (foreign or word.text == "&") and self.tokens[i + 1].is_name and i > 0 and self.tokens[i - 1].is_name
-
-    def names_something(self, i: int, end: int) -> bool:
-        """Whether a run of capitals is no place, people, office-holder or programme."""
-        words, tokens = self.c.words, self.tokens
-        if end == i + 1 and tokens[i].kind == "acronym":
-            word = tokens[i].base
-            return word not in self.c.not_bodies and word not in words.NOT_ACRONYMS and not self.c.is_body(word)
-        found = self.c.countries.at(tokens, i)
-        return (
-            found is None
-            and tokens[i].start not in self.c.places
-            and not self.c.countries.is_demonym(tokens[i].base)
-            and tokens[i].base not in words.NOT_FIRST
-            and tokens[end - 1].base not in words.NOT_BODIES
-            and tokens[i].base.casefold() not in words.FUNCTION
-        )
 
     def back_reference(self, i: int) -> None:
         """ "the Ministry" means the last ministry named; alone, a head noun never makes a new body."""

@@ -4,16 +4,19 @@ spaCy's tokens part "workers’" and "BTB-ABVV"; a grammar of names wants them w
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:[^\W\d_]\.){2,}"  # U.S., D.C.
-    r"|[^\W_]+(?:[-‐‑'’&](?=[^\W_])[^\W_]+)*(?:(?<=s)['’](?!\w))?)"
-    r"|(?P<break>\s*\n\s*)|(?P<other>[^\w\s]|_)"
+    r"(?:[^\W\d_]\.){2,}"  # U.S., D.C.
+    r"|[^\W_]+(?:[-‐‑'’&](?=[^\W_])[^\W_]+)*(?:(?<=s)['’](?!\w))?"
+    r"|\s*\n\s*|[^\w\s]|_"
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _ACRONYM = re.compile(r"(?=(?:[^A-ZÀ-ÖØ-Þ]*[A-ZÀ-ÖØ-Þ]){2})[^\W_][\w&.’'‐‑-]*$")
+
+
+_CLASSIFIED: dict[str, tuple[str, str, bool, bool]] = {}
+_MOST_CLASSIFIED = 1 << 16
 
 
 class Token(NamedTuple):
@@ -33,32 +36,39 @@ class Token(NamedTuple):
     possessive: bool = False
 
 
+_NEW = tuple.__new__
+
+
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]`` with offsets into ``text``; three closing ``break`` let readers look ahead."""
-    found = [_token(match) for match in _TOKEN.finditer(text, start, end)]
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        # Words repeat: what follows from one alone is looked up, and a token is made without naming its fields.
+        known = _CLASSIFIED.get(word) or _classify(word)
+        found.append(_NEW(Token, (word, *match.span(), *known)))
     return found + [Token("", end, end, "", "break")] * 3
 
 
-def _token(match: re.Match[str]) -> Token:
-    text = match.group()
-    if match.lastgroup == "word":
-        return Token(text, match.start(), match.end(), *_classified(text))
-    return Token(text, match.start(), match.end(), text, "break" if match.lastgroup == "break" else "mark")
-
-
-@lru_cache(maxsize=1 << 16)
-def _classified(word: str) -> tuple[str, str, bool, bool]:
-    """A word without its possessive ending, its kind and what follows from them; cached, since words repeat."""
-    base = _POSSESSIVE.sub("", word) if word[-1] in "s'’" else word
-    kind = _kind(base)
-    return base, kind, kind in ("cap", "acronym"), base != word
+def _classify(word: str) -> tuple[str, str, bool, bool]:
+    """A word without its possessive ending, its kind and what follows from them."""
+    if len(_CLASSIFIED) >= _MOST_CLASSIFIED:
+        _CLASSIFIED.clear()
+    base, kind = word, "mark"
+    if not word.strip():
+        kind = "break"
+    elif word[0].isalnum():
+        base = _POSSESSIVE.sub("", word) if word[-1] in "s'’" else word
+        kind = _kind(base)
+    found = _CLASSIFIED[word] = (base, kind, kind in ("cap", "acronym"), base != word)
+    return found
 
 
 def _kind(word: str) -> str:
     first = word[0]
     if first.islower():
-        # Firms and unions that write themselves with a small letter and then capitals ("eBay") are rare: words.
-        return "low"
+        # "mCel", "eBay": a capital within makes a name of it.
+        return "low" if word.islower() or not word.isalpha() else "cap"
     if first.isdigit():
         return "acronym" if len(word) > 1 and word[1:].isupper() and word.isalnum() else "number"
     capitals = sum(map(str.isupper, word))

@@ -36,7 +36,8 @@ class Walk:
         if token.kind != "cap":
             return False
         people = token.base.endswith("men") or token.text[-1] in "'’"
-        return token.base in self.g.words.INNER_POSSESSIVE or (people and not self.g.is_country(token.base))
+        holder = token.base.endswith(self.g.words.HOLDER_ENDINGS) and not self.g.is_country(token.base)
+        return holder or token.base in self.g.words.INNER_POSSESSIVE or (people and not self.g.is_country(token.base))
 
     def stops_left(self, i: int) -> bool:
         """Whether no name reaches back over token ``i``: an office-holder, an owner, a programme."""
@@ -44,7 +45,7 @@ class Walk:
         if token.base.endswith(self.g.words.NOT_LAST_PARTS):
             return True
         barred = token.base in self.g.words.NOT_FIRST or (
-            token.base in self.g.words.DOCUMENTS and self.tokens[i + 1].base not in self.g.words.MINOR_HEADS
+            token.base in self.g.words.DOCUMENTS and self.tokens[i + 1].base not in self.g.words.HEADS
         )
         if barred and not (token.possessive or self.tokens[i + 1].text == "of"):
             return True

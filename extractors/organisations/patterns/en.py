@@ -6,38 +6,47 @@ begins and ends, or that a capitalised phrase is no body at all.
 
 import re
 
+from extractors.organisations.patterns.en_topics import TOPIC_ENDING, TOPICS
+from extractors.organisations.patterns.foreign_heads import ALSO_ENGLISH, FOREIGN_HEADS
+
+__all__ = ("TOPICS", "TOPIC_ENDING")
+
 HEADS: dict[str, str] = {
-    head: kind
-    for kind, heads in {
-        "ministry": "Ministry Ministerio Ministère Ministério Ministero Ministerium",
-        "government": "Force Radio "
-        "Department Agency Authority Administration Directorate Directorate-General Inspectorate "
-        "Inspection Inspekcja Secretariat Bureau Commission Treasury Chancellery Cabinet Registry Municipality "
-        "Police Parliament Congress Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento "
-        "Secretaría Secretaria Cámara Dirección Direction Agencia Agence Ayuntamiento Comisión Corporación "
-        "Administración Office Service Services Customs",
-        "organ": "Conselho Liga Council Committee Board Division Unit Section Branch Team Chamber "
-        "Body Subcommittee Delegation "
-        "Embassy Mission Conseil Consejo Conselho Comité Consulate Panel",
-        "union": "Union Federation Confederation Congress Syndicate Brotherhood Guild Fédération "
-        "Federación "
-        "Confédération Confederación Confederação Confederazione Syndicat Sindicato Sindicatos Unión Central "
-        "Centrale Solidarity Histadrut Gewerkschaftsbund Bund",
-        "employers": "Patronat Patronal",
-        "association": "Crescent Cross Vermelha Roja Hospital Brigade Corps Church Diocese Museum "
-        "Library Clinic Counsel Registry "
-        "Association Society Foundation Trust League Alliance Coalition Network Movement Institute Institution "
-        "Institut Instituto Centre Center Organization Organisation Organización Observatory Fundación Fondation "
-        "Asociación Cooperative Cooperatives Consortium Academy Stiftung Forum Watch Verein Associação Party Club",
-        "bank": "Bank Fund Banco Banque Banca Caisse Caja Fonds Exchange",
-        "education": "Faculdade Facultad Faculté University College School Universidad Université "
-        "Universität Universidade Polytechnic Lycée",
-        "court": "Court Tribunal",
-        "company": "Railways Railway Refinery Shipyard Mill Minerals "
-        "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe Constructora Holdings Industries Airlines "
-        "Airways LLC PLC plc GmbH AG Pty Plc SA Co Compagnie Compañía Société Sociedad Bourse",
-    }.items()
-    for head in heads.split()
+    **FOREIGN_HEADS,
+    **{
+        head: kind
+        for kind, heads in {
+            "ministry": "Ministry Ministerio Ministère Ministério Ministero Ministerium",
+            "government": "Force Radio "
+            "Department Agency Authority Administration Directorate Directorate-General Inspectorate "
+            "Inspection Inspekcja Secretariat Bureau Commission Treasury Chancellery Cabinet Registry Municipality "
+            "Police Parliament Congress Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento "
+            "Secretaría Secretaria Cámara Dirección Direction Agencia Agence Ayuntamiento Comisión Corporación "
+            "Administración Office Service Services Customs",
+            "organ": "Conselho Liga Council Committee Board Division Unit Section Branch Team Chamber "
+            "Body Subcommittee Delegation "
+            "Embassy Mission Conseil Consejo Conselho Comité Consulate Panel",
+            "union": "Union Federation Confederation Congress Syndicate Brotherhood Guild Fédération "
+            "Federación "
+            "Confédération Confederación Confederação Confederazione Syndicat Sindicato Sindicatos Unión Central "
+            "Centrale Solidarity Histadrut Gewerkschaftsbund Bund",
+            "employers": "Patronat Patronal",
+            "association": "Order Crescent Cross Vermelha Roja Hospital Brigade Corps Church Diocese Museum "
+            "Library Clinic Counsel Registry "
+            "Association Society Foundation Trust League Alliance Coalition Network Movement Institute Institution "
+            "Institut Instituto Centre Center Organization Organisation Organización Observatory Fundación Fondation "
+            "Asociación Cooperative Cooperatives Co-operative Co-operatives Consortium Academy Stiftung Forum Watch "
+            "Verein Associação Party Club",
+            "bank": "Bank Fund Banco Banque Banca Caisse Caja Fonds Exchange",
+            "education": "Faculdade Facultad Faculté University College School Universidad Université "
+            "Universität Universidade Polytechnic Lycée",
+            "court": "Court Tribunal",
+            "company": "Railways Railway Refinery Shipyard Mill Minerals "
+            "Company Corporation Inc Ltd Limited Corp Group Grupo Groupe Constructora Holdings Industries Airlines "
+            "Airways LLC PLC plc GmbH AG Pty Plc SA Co Compagnie Compañía Société Sociedad Bourse",
+        }.items()
+        for head in heads.split()
+    },
 }
 
 # Heads that make a name only with a word that says which one before them, never by "of …" alone.
@@ -57,24 +66,28 @@ TAKES_BARE_ALONE = frozenset("Bank Radio Hospital Caritas Maison Casa".split())
 # Heads that may be "of the Commissioner", "of the President".
 OF_HOLDERS = frozenset("Office Bureau Cabinet Secretariat".split())
 # Places and states of the past that are built like bodies.
-NOT_NAMES = frozenset({"West Bank", "Left Bank", "Right Bank", "Soviet Union", "European Economic Area", "South Bank"})
-# Of these, those that no English name begins with: capitals behind them belong to the name.
-ALWAYS_FOREIGN = frozenset(
-    "Unión Federación Confederación Consejo Sindicato Ministerio Dirección Agencia Instituto Fundación Cámara "
-    "Asociación Secretaría Departamento Comisión Organización Fédération Confédération Conseil Comité Compagnie "
-    "Société Syndicat Ministère Banque Caisse Fondation Confederação Sindicatos Associação Universidad Université "
-    "Grupo Groupe".split()
+NOT_NAMES = frozenset(
+    {
+        "West Bank",
+        "Left Bank",
+        "Right Bank",
+        "Soviet Union",
+        "European Economic Area",
+        "South Bank",
+        "Russian Federation",
+    }
 )
+# Of these, those that no English name begins with: capitals behind them belong to the name.
+ALWAYS_FOREIGN = frozenset(FOREIGN_HEADS) - ALSO_ENGLISH
+# Words that follow a head without "of": "Amel Association International".
+TRAILING = frozenset("General Nacional National Générale Nationale International Internacional Worldwide".split())
+# Honours with which the names of schools, hospitals and foundations begin.
+HONOURS = frozenset("Sir King Queen Prince Princess Lady Lord Dame Pope President Imam Sheikh".split())
+HONOURED = frozenset(("education", "association"))
 # Units within an organisation are named by their subjects, "of" and all: "Conditions of Work and Equality Department".
 UNIT_HEADS = frozenset("Department Branch Unit Service Division Section".split())
-# Heads of other languages, whose names go on in small letters ("Union syndicale des travailleurs").
-FOREIGN_HEADS = frozenset(
-    "Union Fédération Confédération Conseil Comité Compagnie Société Bourse Caisse Syndicat Ministère Direction "
-    "Agence Institut Fonds Banque Centre Association Fondation Unión Federación Confederación Consejo Sindicato "
-    "Ministerio Dirección Agencia Instituto Fundación Asociación Cámara Central Centrale Secretaría Departamento "
-    "Comisión Grupo Groupe Universidad Université Organización Organisation Mouvement Movimiento Patronal "
-    "Patronat Observatoire Groupement Office".split()
-)
+# English words that head names in other languages too, and then go on in small letters ("Union syndicale des …").
+GO_ON = frozenset((*FOREIGN_HEADS, "Union", "Association", "Centre", "Agence", "Organisation", "Office"))
 TAKES_TO = frozenset("Delegation Mission Embassy".split())
 # Heads whose complement may follow without "of".
 TAKES_BARE = frozenset(
@@ -108,7 +121,8 @@ GENERIC = frozenset(
     "Social Tripartite Drafting Plenary Area District State Provincial Member Credit Free Independent "
     "International Global World Company Major Partner Sister Host Legal Line Tripartite Bipartite High-Level "
     "Interim Core Focus Study Age Target Small Large Multinational Coordinating Coordination Selection Review "
-    "Staff Management Board Worker Employer Health Training Business Youth Community Federal Political High "
+    "Permanent Resident Staff Management Board Worker Employer Health Training Business Youth Community Federal "
+    "Political High "
     "Higher Primary Secondary Middle".split()
 )
 # … save for these, which are names of their own wherever a country or a constitution has just one of them.
@@ -138,6 +152,12 @@ NOT_FIRST = frozenset(
     "Governments Government Article January February March April May June July August September October November "
     "December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
+# Of these, those that make no person of the name behind them.
+NO_TITLES = frozenset(
+    "My Your The A An This That These Those Its His Her Their Our Member Members Governments Government Article Head "
+    "January February March April May June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday Former Acting".split()
+)
 # "the Geneva-based Institute", "the UN-led Group": these words stand before a name.
 NOT_LAST_PARTS = ("-based", "-led", "-funded", "-supported", "-owned", "-run", "-wide", "-backed", "-sponsored")
 # Nor does a name begin with these, though they may stand within one.
@@ -154,7 +174,10 @@ FUNCTION = frozenset(
     "organized organised hosted funded supported led launched established founded attended signed representing "
     "representatives participants officials experts delegates leaders researchers members including featuring "
     "following opening closing addressing welcoming joining citing quoting several other another these those its "
-    "every any few one two three four five six seven eight nine ten having being currently recently previously "
+    "every any few one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "twenty thirty forty fifty sixty nothing others somebody "
+    "everybody nobody anyone someone everyone something everything anything none much less few half most several "
+    "having being currently recently previously "
     "new since another ensuring building using based given once".split()
 )
 
@@ -168,38 +191,8 @@ INNER_POSSESSIVE = frozenset(
     "Servants Vendors Sellers Queen King Merchant".split()
 )
 
-# What ministries and departments are for; with the endings below it tells a further topic ("…, Immigration and
-# Population") from a further body or a person.
-TOPICS = frozenset(
-    "Labour Labor Work Social Affairs Welfare Health Youth Sport Sports Women Children Child Gender Family "
-    "Families Community Industry Industries Commerce Trade Trades Economy Finance Finances Foreign Interior "
-    "Justice Agriculture Livestock Rural Environment Energy Mines Natural Resources Human Manpower Skills Science "
-    "Higher Enterprise Enterprises Small Medium Tourism Culture Works Public Service Services Civil Local "
-    "Government War Veterans Overseas Home Water Lands Land Forests Forest Poverty Elderly Disabled Disability "
-    "Persons People Peoples Transport Telecommunications Roads Ports Rail Railways Aviation Post Posts Media Arts "
-    "Crafts Crops Food Drink Steel Metal Textile Textiles Garment Garments Leather Clothing Footwear Chemical "
-    "Chemicals Paper Wood Building Oil Gas Hotel Hotels Catering Banking Insurance Statistics Budget Planning "
-    "Policy Law Men Safety Security Growth Peace Defence Defense Emigration Expatriates Invalids Solidarity "
-    "Inclusion Research Rehabilitation Cohesion Productivity Entrepreneurs Entrepreneurship Cooperatives "
-    "Co-operatives Technology Information Infrastructure Housing Urban Regional Vocational Technical Professional "
-    "Economic Industrial International National Federal Commercial Domestic Private Decent Green Blue Digital "
-    "Ageing Aging Market Markets Road Bridge Timber Furniture Waterfront Dock Docks Maritime Fish Plantation "
-    "Plantations Sugar Tea Coffee Cocoa Rubber Cement Ceramic Glass Plastics Plastic Electrical Electronics "
-    "Electronic Power Petroleum Motor Automobile Automotive Vehicle Aerospace Airline Airport Bus Truck Taxi "
-    "Warehouse Retail Wholesale Restaurant Bakery Brewery Meat Milk Dairy Grain Tobacco Cotton Jute Silk Wool "
-    "Carpet Shoe Graphic Film Theatre Music Hospital Medical Dental Clerical Bank Estate Farm Iron Copper Gold "
-    "Diamond Coal Quarry Mine Salt Stone Brick Computer Software Internet Telecom Courier Sanitation Waste Care "
-    "Street Allied Related Associated General Scrap Metals Engineering Marine Port Harbor Harbour Ship Knitwear "
-    "Apparel Fashion Handicrafts Handicraft Craft Micro Start-up Innovation Data Money Credit Savings Pensions "
-    "Pension Provident Accident Employees Employers Workers Standards Monitoring Evaluation Dialogue Rights "
-    "Equality Diversity Nutrition Sciences Law Rule Order Arbitration Mediation Conciliation Wages Wage Pay "
-    "Prices Competition Consumer Export Import Customs Revenue Tax Taxation Treasury Debt Aid Relief Refugee "
-    "Refugees Disaster Climate Meteorology".split()
-)
-TOPIC_ENDING = (
-    r"(?:men|tion|tions|sion|ment|ments|ity|ship|ance|ence|ture|ics|ism|try|gy|phy|ing|ers|ors|ists|ies|ions|ness|age|"
-    r"ery|ural|ial|ary|ous|ive|ic|ical|nal|cy|dom|logy|ees)$"
-)
+# Holders of an office by their ending: "Public Defender’s Office".
+HOLDER_ENDINGS = ("er", "or", "sman")
 
 # Before a bracketed or commaed list of acronyms: these say that they are bodies.
 BODY_CONTEXT = (
@@ -262,7 +255,8 @@ NOT_ACRONYMS = frozenset(
     "BST UTC PDF HTML WWW URL DVD CD FAQ FAQs NEET NEETs LGBT LGBTI LGBTQ LGBTIQ PPE WASH GBV GHG CO2 GIS GPS SMS "
     "ISBN ISSN FPRW EIIP SIYB WIND IYB GYB KAB OHS OSHMS MNE MNEs MNC MNCs NGO NGOs INGO INGOs CSO CSOs EPR ILS "
     "CEACR LDC LDCs SIDS LLDC LLDCs WCMS RBM M&E CBA CBAs ESG ETI VIP CV CVs II III IV VI VII VIII IX XI XII XIII "
-    "XIV XV XX XXI ASAP DC N.B P.O PO Q1 Q2 Q3 Q4 H1N1 MERS SIM QR GPA COP COP26 COP27 COP28 COP29 COP30 BC AD OK "
+    "XIV XV XVI XVII XVIII XIX XX XXI XXII ASAP DC N.B P.O PO Q1 Q2 Q3 Q4 H1N1 MERS SIM QR GPA COP COP26 COP27 COP28 "
+    "COP29 COP30 BC AD OK "
     "TBC TBD NB PS MLC MLC2006 C190 C138 C182 C189 C169 C87 C98 C155 C187 C188 R204 R205 R206 P029 GMO STEM DNA "
     "R&R".split()
 )

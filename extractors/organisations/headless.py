@@ -1,0 +1,90 @@
+"""Pass two over an article: bodies whose names have no head noun, by what their sentences say of them.
+
+First every run of capitals is judged by itself, then by its neighbours in a list, then by its like elsewhere.
+"""
+
+from bisect import insort
+from collections.abc import Iterable
+
+from extractors.organisations.acronyms import explains
+from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch, bounds
+from extractors.organisations.evidence import Evidence
+from extractors.organisations.runs import Run, Runs, lists
+from extractors.organisations.tokens import Token
+from extractors.organisations.values import Mention
+
+
+def read_headless(context: Context, stretches: list[Stretch]) -> None:
+    """Note the bodies without a head noun, and mark their tokens as taken."""
+    reader = Runs(context)
+    for stretch in stretches:
+        reader.learn(stretch.tokens)
+    read = [
+        (number, stretch, reader.read(stretch.tokens, stretch.names, context.taken[number]))
+        for number, stretch in enumerate(stretches)
+        if not stretch.loud
+    ]
+    for _, stretch, runs in read:
+        if not stretch.titled:
+            _judge(context, stretch, runs, reader)
+    known = _accepted(runs for _, _, runs in read)
+    for number, stretch, runs in read:
+        for run in runs:
+            _note(context, stretch, number, run, known)
+
+
+def _judge(context: Context, stretch: Stretch, runs: list[Run], reader: Runs) -> None:
+    """Say of a stretch's open runs which are bodies: by the words around them, and by the lists that they stand in."""
+    evidence = Evidence(context, stretch.tokens, reader.within)
+    for run in runs:
+        if run.state == "open":
+            if run.last == run.first + 1 and run.name in reader.persons:
+                run.state = "person"
+            elif answer := evidence.of(run):
+                run.state, (run.rule, run.kind) = "found", answer
+    for members in lists(context, stretch.tokens, runs):
+        bodies = [run for run in members if run.state in ("body", "found")]
+        if bodies:
+            for run in members:
+                if run.state == "open" and not reader.is_policy(stretch.tokens, run):
+                    run.state, run.rule, run.kind = "found", "listed", bodies[0].kind
+
+
+def _accepted(every: Iterable[list[Run]]) -> dict[str, Run]:
+    """The runs found to be bodies by name; of one found twice the surer."""
+    found: dict[str, Run] = {}
+    for runs in every:
+        for run in runs:
+            if run.state == "found":
+                best = found.get(run.name)
+                if best is None or CONFIDENCE[run.rule] > CONFIDENCE[best.rule]:
+                    found[run.name] = run
+    return found
+
+
+def _note(context: Context, stretch: Stretch, number: int, run: Run, known: dict[str, Run]) -> None:
+    """One run into the register, where it is a body here or is named as one elsewhere in the article."""
+    found = known.get(run.name) if run.state in ("open", "found") else None
+    if found is None:
+        return
+    rule = run.rule if run.state == "found" else found.rule
+    mention = Mention(*bounds(stretch.tokens, run.first, run.last), CONFIDENCE[rule], rule)
+    acronym = Evidence(context, stretch.tokens, set()).acronym(run) or _glossed(stretch.tokens, run)
+    if _is_acronym(stretch.tokens, run):
+        context.register.add_acronym(run.name, mention)
+    else:
+        context.register.add(run.name, mention, kind=found.kind, acronym=acronym)
+        context.not_bodies.discard(acronym or "")
+    insort(context.taken[number], Span(run.first, run.last, None, None), key=lambda span: span.first)
+
+
+def _is_acronym(tokens: list[Token], run: Run) -> bool:
+    return run.last == run.first + 1 and tokens[run.first].kind == "acronym"
+
+
+def _glossed(tokens: list[Token], run: Run) -> str | None:
+    """The acronym that a run in brackets spells out: "ABC (Alwan Beyt Chams)"."""
+    before = tokens[max(0, run.first - 2) : run.first]
+    spelt = len(before) == 2 and before[1].text == "(" and before[0].kind == "acronym"
+    words = [token.base for token in tokens[run.first : run.last]]
+    return before[0].base if spelt and explains(words, before[0].base) else None
