@@ -200,6 +200,8 @@ def _mentions(
         fault: str | None
         if not 0 <= start < end <= len(text):
             fault = f"offsets {start}..{end} lie outside the text of {len(text)} characters"
+        elif not (finding.rule and 0 <= finding.confidence <= 1):
+            fault = f"rule {finding.rule!r} and confidence {finding.confidence} at {start}: one is none"
         elif id(value) not in plain and (fault := _not_json(value)):
             fault = f"the value at {start} is not JSON: {fault}"
         else:
