@@ -29,6 +29,7 @@ class Context:
         self.year_block_after = re.compile(words.year_block_after)
         self.range_block_before = re.compile(words.year_range_block_before)
         self.month_before = re.compile(words.month_before)
+        self.month_block_after = re.compile(words.month_block_after)
         self.month_article = re.compile(words.month_after)
         self.weekday_before = re.compile(words.weekday_before)
         self.weekday_block_before = re.compile(words.weekday_block_before)
@@ -69,6 +70,8 @@ class Context:
         return bool(self.year_article.search(before)) and re.match(r"\s+[^\W\d_A-Z]", text[end : end + 3]) is not None
 
     def _month(self, series: Series, first: Item, text: str, before: str) -> bool:
+        if self.month_block_after.match(text, series.end):
+            return False
         if first.pointer is not None or first.part or series.opener or self.month_before.search(before):
             return True
         return bool(self.month_article.search(before)) and re.match(r"\s+[^\W\d_]", text[series.end :][:3]) is not None

@@ -258,6 +258,8 @@ class Judge:
     def _of_a_person(self, c: Candidate, s: Surroundings) -> bool:
         if fold(s.previous) in self.words.titles or is_initial(s.previous):
             return True
+        if s.previous in self.words.of_words:  # "the President of Georgia Jane Doe"
+            return False
         named_so = c.key in self.words.surnames or c.key in self.words.given_names
         if not named_so or s.heading or not (s.before or s.after):
             return False

@@ -105,6 +105,7 @@ class _Article:
         for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
             if not c.named.country and (verdict := self._lesser(i, c, s, evidence, found)):
                 found[i] = verdict
+        self._two_congos(found)
         self._headlines(found)
         self._one_country_each(found, evidence.focus)
         listed = [found[i] for i in sorted(found)]
@@ -199,7 +200,8 @@ class _Article:
         return frozenset(keys)
 
     def _two_congos(self, found: dict[int, Verdict]) -> None:
-        """ "The Congo" after "Democratic Republic of the Congo" is that one, unless the other is named in full."""
+        """ "The Congo" beside "Democratic Republic of the Congo", or a place there, is that one, unless the other is
+        named in full."""
         if not any(v.place.country == "CD" for v in found.values()):
             return
         short = [i for i, v in found.items() if v.place.country == "CG" and self.candidates[i].key == "congo"]

@@ -68,6 +68,7 @@ class Evidence:
         self.toils, self.shares = re.compile(words.toils), re.compile(words.shares, re.I)
         self.of_year, self.definite = re.compile(words.of_year), re.compile(words.definite, re.I)
         self.persons_before = re.compile(words.persons_before, re.I)
+        self.lacks = re.compile(words.lacks, re.I)
         self.times, self.persons_told = re.compile(words.times, re.I), re.compile(words.persons_told, re.I)
         self.clause_end = re.compile(words.clause_end)
         self.governors, self.measures = re.compile(words.governors, re.I), re.compile(words.measures, re.I)
@@ -188,6 +189,7 @@ class Evidence:
             return Verdict("of_year", 0.65, scene.last_population or self._governor(before))
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
         written = scene.text[max(scene.left, amount.start - _TAIL) : amount.number_start]
+        in_thread = in_thread and not self.lacks.match(scene.text, amount.end)
         continued = in_thread and (self.continues.search(before) or self.continues.search(written))
         return Verdict("continued", 0.7, scene.last_population) if continued else None
 

@@ -46,6 +46,7 @@ class DateWords:
     year_range_block_before: str
     month_before: str
     month_after: str
+    month_block_after: str
     weekday_before: str
     weekday_block_before: str
     weekday_block_after: str

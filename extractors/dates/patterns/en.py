@@ -184,13 +184,15 @@ WORDS = DateWords(
     year_block_after=rf"\s+{_COUNTED}|-\w|\s*(?:per\s*cent|percent|million|billion|thousand)\b|’s?\s+Agenda|"
     rf"\s+Agenda",
     year_range_block_before=(
-        r"[A-Z][\w’'.-]*\)?,?\s+$|\b(?i:(?:fiscal|financial|academic|school|budget)(?:\s+years?)?|FY|"
+        r"(?<!\w)(?!(?:The|This|That|In|Over|For|During|Its|Their|Our|Since|From|Of|And|Between)\s)[A-Z][\w’'.-]*\)?,?\s+$|\b(?i:(?:fiscal|financial|academic|school|budget)(?:\s+years?)?|FY|"
         r"pp?\.|pages|tel\.?|fax|No\.?|ISSN|ISBN)\s+$"
     ),
     month_before=(
         r"(?:^|[\s(“\"])(?i:in|since|by|of|from|until|till|during|for|to|between|before|after|through|throughout|"
         r"than|on|into|around|towards|as of|end|every two years in|both|ending|beginning|starting|mid)(?:\s+the)?\s+$"
     ),
+    # "May Day" is a feast.
+    month_block_after=r"\s+Day\b",
     month_after=r"\b(?i:the|its|their|this)\s+$",
     weekday_block_before=r"\b(?i:every|each|per|a|an|any|all|Black|Bloody|Good|Easter|Ash|Super|Cyber|most)\s+$",
     weekday_before=r"\b(?i:on|by|until|till|since|from|before|after|of|said|and)\s+$",
@@ -204,12 +206,14 @@ WORDS = DateWords(
     ),
     past=(
         r"\b(?:was|were|had|has been|have been|held|took|said|told|met|began|came|since|ago|"
+        r"drew|went|ran|gave|left|brought|became|rose|fell|saw|spoke|wrote|sent|made|found|lost|won|struck|broke|sat|stood|"
+        r"hit|paid|kept|led|flew|heard|got|knew|grew|shook|swept|threw|built|bought|sold|taught|sought|chose|drove|"
         r"(?<!\bbe\s)(?<!\bbeing\s)(?!(?:need|based|entitl|scheduled|expected|planned|unit|united|"
         r"invited)\b)\w{2,}ed)\b"
     ),
     sure_past=r"(?i:\bsince)(?:\s+the)?\s+$",
     sure_future=(
-        r"\b(?:(?:opens?|closes?|begins?|starts?|resumes?|convenes?|meets?|(?:takes?|taking)\s+place)|"
+        r"\b(?:(?<!\ba\s)(?<!\bthe\s)(?:opens?|closes?|begins?|starts?|resumes?|convenes?|meets?|(?:takes?|taking)\s+place)|"
         r"will\s+(?:be\s+)?\w+(?:\s+again)?)\s+(?:(?i:on|in|from|between|until)\s+)?(?:the\s+)?$"
     ),
     until=r"(?i:\buntil|\btill|\buntil\s+the)\s+$",

@@ -31,10 +31,11 @@ class CountWords:
     slavery"); ``engages`` are verbs with an employer as subject; ``continues`` go on from a count just made,
     ``parts`` point back from a later sentence; ``persons_after`` tells that the number was of persons ("1.3
     million, most of them women"); ``strong_after`` is "-strong workforce".
-    ``toils`` are verbs of what people of no trade do for a living, right behind them; ``shares`` end in "or", behind a
-    part of a whole ("one in three, or 900 million"); ``definite`` and ``of_year`` stand around the number of an
-    earlier year, ``times`` behind one that goes on from a count of another time. "Of them" leans on ``persons_before``;
-    where things were counted since, ``persons_told`` must follow.
+    ``toils`` are verbs of what people of no trade do for a living, right behind them; ``shares`` end in "or", behind
+    a part of a whole ("one in three, or 900 million"); ``definite`` and ``of_year`` stand around the number of an
+    earlier year, ``lacks`` behind one that goes on from no count of work, ``times`` behind one that goes on from a
+    count of another time. "Of them" leans on ``persons_before``; where things were counted since, ``persons_told``
+    must follow.
     ``increase_before``, ``decrease_before`` and ``…_after`` say that the number is a change.
     """
 
@@ -78,6 +79,7 @@ class CountWords:
     shares: str
     of_year: str
     definite: str
+    lacks: str
     times: str
     persons_told: str
     persons_before: str

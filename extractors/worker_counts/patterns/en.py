@@ -78,6 +78,7 @@ WORDS = CountWords(
         r"(?i:\b(?:nos?\.|no\.|nos|number|convention|conventions|recommendation|protocol|article|articles|section|"
         r"chapter|paragraph|annex|phase|session|page|pages|pp?\.|tel\.?|room|goal|target|goals|targets|sdg|level|"
         r"law|act|"
+        r"aged\s+(?:between|from|over|under|about|at\s+least|up\s+to)|"
         r"decree|resolution|regulation|aged?|ages|between\s+the\s+ages\s+of|age\s+of|under\s+age|over\s+age|version|"
         r"volume|vol\.|issue|figure|table|box|item|top|grade|class|g|route|block|channel|euros?|category)\s*)$|"
         r"[A-Za-z]-$|/$"
@@ -90,7 +91,7 @@ WORDS = CountWords(
         r"shillings?|cents?|USD|EUR|CHF|US\$)\b|-(?:year|month|day|hour|week|page|point|member\s+state|minute)|"
         r"\s*(?:km|kg|m|ha|mm|cm|GW|MW|tonnes?|tons|°C|years?|months?|days?|hours?|weeks?|minutes?)\b|"
         r"\s+(?i:out\s+of|in)\s+(?i:every\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?!\d{3})|"
-        r"\s+times\b|st\b|nd\b|rd\b|th\b|-(?!strong|odd|plus|employee|worker|member\b)[a-zA-Z]"
+        r"\s+times\b|\s+age\s+group|st\b|nd\b|rd\b|th\b|-(?!strong|odd|plus|employee|worker|member\b)[a-zA-Z]"
     ),
     rate_before=(
         r"\b(?i:per|every|for\s+each|for\s+every|out\s+of(?:\s+every)?|one\s+in(?:\s+every)?|(?:one|two|three|four|"
@@ -178,7 +179,7 @@ WORDS = CountWords(
         r"underemploy\w*|"
         r"jobless\w*|"
         r"jobs?|job-?seekers|labou?r|labou?rers?|slave\w*|servitude|traffick\w*|strike|strikes|laid\s+off|"
-        r"wages?|paid|dole|pay(?:s|ing)?\s+(?:their\s+)?(?:contributions|dues|into)|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
+        r"wages?|paid|payrolls?|dole|economically\s+active|to\s+(?:cut|pick|pluck|reap|mine|dig)|pay(?:s|ing)?\s+(?:their\s+)?(?:contributions|dues|into)|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
         r"dismissed|sacked|redundan\w+|retrench\w*|earn\w*|toil\w*|dig\s+by\s+hand|apprentic\w*|informal\w*|"
         r"liv(?:e[sd]?|ing)\s+(?:off|by|from)|sew(?:s|n|ed|ing)?|stitch\w*|pick(?:s|ed|ing)?|harvest\w*|dug|dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
         r"fish(?:es|ing)?|herd(?:s|ing)?|spray\w*|scaveng\w+|beg(?:s|ging)?|weave\w*|"
@@ -208,7 +209,7 @@ WORDS = CountWords(
         r"employees|"
         r"plant|on\s+duty|asbestos|plantation|warehouse|crane|boiler|site|dust|labou?r|unionists?|stevedores|port|"
         r"vessel|"
-        r"crew|farm\w*|fishing|plaza)\b"
+        r"crew|farm\w*|fishing|plaza|collaps\w+|cave-in|blast|explosion|blaze|accidents?)\b"
     ),
     casualty_before=(
         r"\b(?:kill(?:s|ed|ing)|maim(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|claim(?:s|ed|"
@@ -237,6 +238,8 @@ WORDS = CountWords(
     # A number of an earlier year: "below the 215 million of 2008".
     of_year=r"\s+(?:of|in|recorded\s+in|counted\s+in|reported\s+in|seen\s+in)\s+(?:19|20)\d\d\b",
     definite=r"\bthe\s+$",
+    # What people lack who are no longer counted by their work: "and 1.5 million without a roof".
+    lacks=r"\s+(?:homeless|displaced|without\s+(?!(?:an?\s+)?(?:\w+\s+)?(?:jobs?|work|employment|pay|wages?|contracts?|protection)\b))",
     # What says when, behind a number that goes on from one before: "78 in 2006 and 33 since January".
     times=(
         r"\s+(?:since|in\s+(?:19|20)\d\d|(?:last|this|the\s+previous|the\s+following)\s+(?:year|month|week)|a\s+year\s+"
