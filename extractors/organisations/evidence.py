@@ -95,10 +95,16 @@ class Evidence:
                 return None
             word = token.base.lower()
             if word in nouns:
-                return None if word in self.words.PERSONS_TOO and self.could_be_person(run) else ("part", None)
+                other = self.is_policy(run) or (word in self.words.PERSONS_TOO and self.could_be_person(run))
+                return None if other else ("part", None)
             if token.kind != "low" or preposition == "of" or word in self.words.BEFORE:
                 return None
         return None
+
+    def is_policy(self, run: Run) -> bool:
+        """Whether a run is one word that is built like a field of policy: "head of Operations"."""
+        word = self.tokens[run.first]
+        return run.last == run.first + 1 and word.kind == "cap" and bool(self.c.lexicon.topic_ending.search(word.base))
 
     def begins_sentence(self, i: int) -> bool:
         """Whether token ``i`` is capitalised because a sentence begins, or stands behind its "The"."""
@@ -112,7 +118,7 @@ class Evidence:
     def could_be_person(self, run: Run) -> bool:
         """Whether a run could be a name and a surname: two or three words with no sign of a firm among them."""
         names = [t for t in self.tokens[run.first : run.last] if t.is_name]
-        return 1 <= len(names) <= 3 and all(t.kind == "cap" for t in names)
+        return 2 <= len(names) <= 3 and all(t.kind == "cap" for t in names)
 
     # -- what stands behind -------------------------------------------------------------------------------------------
 
@@ -145,7 +151,9 @@ class Evidence:
             return "acts", "company"
         if token.text in self.words.HAS and following.text in self.words.DONE:
             return "acts", None
-        if token.text in self.words.DOES_ONCE:
+        if token.text in self.words.DOES_ONCE or (
+            token.text in self.words.PERSONS_DO and not self.could_be_person(run)
+        ):
             return "acts", None
         return None
 
@@ -172,11 +180,12 @@ class Evidence:
             token, following = self.tokens[k], self.tokens[k + 1]
             if token.kind == "break" or token.text in (",", ".", ";", ":", "(", "–"):
                 return None
-            if token.base in self.words.PERSON_NOUNS or token.base in self.words.PLACE_NOUNS:
+            ends = following.kind != "low" or following.text in self.words.ENDS_APPOSITION
+            if token.base in self.words.PERSON_NOUNS or (ends and token.base in self.words.PLACE_NOUNS):
                 return None
             plural = self.words.CALLS_PLURAL.get(token.text) if many else None
             kind: str | None = self.words.CALLS.get(token.base.lower()) or plural
-            if kind and (following.kind != "low" or following.text in self.words.ENDS_APPOSITION):
+            if kind and ends:
                 return kind
             if token.text in self.words.ENDS_APPOSITION and not many:
                 return None
@@ -187,8 +196,8 @@ class Evidence:
     def itself(self, run: Run) -> Answer:
         """A foreign "of" and a country within: "Electricité du Liban", "Cornelder de Moçambique"."""
         inside = self.tokens[run.first : run.last]
-        foreign = any(t.kind == "low" for t in inside[1:-1])
-        if foreign and len(inside) > 2 and self.c.countries.of_word(inside[-1].base):
+        small = [t.text for t in inside[1:-1] if t.kind == "low"]
+        if small and (self.c.countries.of_word(inside[-1].base) or not self.words.NO_PERSONS.isdisjoint(small)):
             return "foreign", None
         if self.acronym(run):
             return "defined", None
@@ -201,7 +210,8 @@ class Evidence:
         first = tokens[run.first]
         if run.last - run.first < 2 or first.start in self.c.places or countries.is_demonym(first.base):
             return False
-        return countries.country_of(last.base) is not None and not countries.is_demonym(last.base)
+        ends = (countries.at(tokens, k) for k in range(run.first + 1, run.last))
+        return not countries.is_demonym(last.base) and any(found and found[0] == run.last for found in ends)
 
     def acronym(self, run: Run) -> str | None:
         """The acronym in brackets that stands for a run of words none of which is a common one."""

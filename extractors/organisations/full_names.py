@@ -9,6 +9,8 @@ from extractors.organisations.known import Body
 from extractors.organisations.tokens import Token
 from extractors.organisations.values import Entry, Mention
 
+# How far behind a name its former one stands, in tokens.
+_SOON = 8
 _PARTS = re.compile(r", and |, | and ")
 
 
@@ -36,6 +38,7 @@ class _FullNames:
         self.tokens = tokens
         self.spans = spans
         self.previous: Entry | None = None
+        self.previous_end = 0
         self.glossed: set[int] = set()
 
     def note(self, span: Span) -> None:
@@ -51,11 +54,35 @@ class _FullNames:
         gloss, gloss_acronym = self.gloss(after)
         if acronym and country is None:
             after, country = self.c.country_behind(self.tokens, after)
-        for name, code in self.singled(span, country or self.country(span)):
+        if entry := self.renamed(span):
+            self.c.register.note_name(entry, join(self.tokens, span.first, span.last))
+            entry.mentions.append(Mention(*bounds(self.tokens, span.first, span.last), CONFIDENCE["gloss"], "gloss"))
+            if acronym:
+                self.c.register.note_acronym(entry, acronym)
+            return
+        for name, code in self.singled(span, country or self.country(span), acronym):
             entry = self.add(span, name, code, acronym or gloss_acronym)
             if gloss:
                 self.add_gloss(entry, gloss)
-            self.previous = entry
+            self.previous, self.previous_end = entry, span.last
+
+    def renamed(self, span: Span) -> Entry | None:
+        """The body of which a name is another one: "X, formerly Y", "X (now Y)", "ABC, as the Y is known"."""
+        words, tokens = self.c.evidence, self.tokens
+        i = span.first - 1
+        i -= i > 0 and tokens[i].text in words.ARTICLES
+        if i < 2:
+            return None
+        if self.previous and tokens[i].text in words.FORMERLY and i - self.previous_end < _SOON:
+            between = tokens[self.previous_end : i]
+            near = all(t.kind != "break" and t.text != "." for t in between) and tokens[i - 1].text in (",", "(")
+            return self.previous if near else None
+        known = [t.text for t in tokens[span.last : span.last + 2]] == list(words.IS_KNOWN)
+        if tokens[i].text == words.AS and known and tokens[i - 1].text == "," and tokens[i - 2].kind == "acronym":
+            acronym = tokens[i - 2]
+            mention = Mention(*bounds(tokens, i - 2, i - 1), CONFIDENCE["defined"], "defined")
+            return self.c.register.add_acronym(acronym.base, mention, known=self.c.bodies.by_acronym(acronym.base))
+        return None
 
     def add(self, span: Span, name: str, country: str | None, acronym: str | None) -> Entry:
         """One mention of one body into the register."""
@@ -77,7 +104,7 @@ class _FullNames:
         found = self.c.countries.at(self.tokens, span.last) if span.known and span.last < len(self.tokens) else None
         return found[0] if found else span.last
 
-    def singled(self, span: Span, country: str | None) -> Iterator[tuple[str, str | None]]:
+    def singled(self, span: Span, country: str | None, acronym: str | None) -> Iterator[tuple[str, str | None]]:
         """The name and its country, or each where a plural heads several: "Ministries of Labour of A and B"."""
         name = join(self.tokens, span.first, span.last)
         plural = self.tokens[span.name.head].base if span.name else ""
@@ -86,6 +113,10 @@ class _FullNames:
             yield name, country
             return
         one = name.replace(plural, single, 1)
+        if acronym and explains(one.split(), acronym):
+            yield one, country
+            self.c.register.entries[-1].add_name(name)
+            return
         countries = list(self.countries_behind(span.last))
         if len(countries) > 1:
             for code in countries:

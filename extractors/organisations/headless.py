@@ -7,11 +7,11 @@ from bisect import insort
 from collections.abc import Iterable
 
 from extractors.organisations.acronyms import explains
-from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch, bounds
+from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch, bounds, join
 from extractors.organisations.evidence import Evidence
 from extractors.organisations.runs import Run, Runs, lists
 from extractors.organisations.tokens import Token
-from extractors.organisations.values import Mention
+from extractors.organisations.values import Entry, Mention
 
 
 def read_headless(context: Context, stretches: list[Stretch]) -> None:
@@ -28,9 +28,11 @@ def read_headless(context: Context, stretches: list[Stretch]) -> None:
         if not stretch.titled:
             _judge(context, stretch, runs, reader)
     known = _accepted(runs for _, _, runs in read)
+    short = _beginnings(context, reader)
     for number, stretch, runs in read:
         for run in runs:
-            _note(context, stretch, number, run, known)
+            if not (_other_name(context, stretch, number, run) or _short_form(context, stretch, number, run, short)):
+                _note(context, stretch, number, run, known)
 
 
 def _judge(context: Context, stretch: Stretch, runs: list[Run], reader: Runs) -> None:
@@ -76,6 +78,58 @@ def _note(context: Context, stretch: Stretch, number: int, run: Run, known: dict
         context.register.add(run.name, mention, kind=found.kind, acronym=acronym)
         context.not_bodies.discard(acronym or "")
     insort(context.taken[number], Span(run.first, run.last, None, None), key=lambda span: span.first)
+
+
+def _beginnings(context: Context, reader: Runs) -> dict[str, Entry]:
+    """The first words of full names that can stand for the whole: "Saga" for "Saga Sports"."""
+    found: dict[str, Entry] = {}
+    for entry in context.register.entries:
+        for name in entry.names if not entry.known else ():
+            first, _, rest = name.partition(" ")
+            if rest and reader.could_stand_alone(first):
+                found.setdefault(first, entry)
+    return found
+
+
+def _short_form(context: Context, stretch: Stretch, number: int, run: Run, short: dict[str, Entry]) -> bool:
+    """Note a run that is the beginning of a full name; whether it was one."""
+    entry = short.get(run.name) if run.state in ("open", "found") and run.rule != "introduced" else None
+    if entry is None:
+        return False
+    entry.add_name(run.name)
+    _mention(stretch, context.taken[number], run, entry, "short")
+    return True
+
+
+def _other_name(context: Context, stretch: Stretch, number: int, run: Run) -> bool:
+    """Note a run that is a full name's other form, set off by commas: "Bappenas, the National … Agency, …"."""
+    tokens, i = stretch.tokens, run.after
+    if (
+        run.state not in ("open", "found")
+        or tokens[i].text != ","
+        or tokens[i + 1].text not in context.evidence.ARTICLES
+    ):
+        return False
+    span = next((s for s in context.taken[number] if s.first == i + 2), None)
+    if span is None or tokens[span.last].text not in (",", ".", ";", ")"):
+        return False
+    beyond = tokens[span.last + 1] if tokens[span.last].text == "," else None
+    if beyond and (
+        beyond.is_name or beyond.text in context.evidence.ARTICLES or (beyond.text,) in context.evidence.JOINS
+    ):
+        return False  # a list goes on
+    entry = context.register.find(join(tokens, span.first, span.last), known=span.known)
+    if entry is None:
+        return False
+    context.register.note_name(entry, run.name)
+    _mention(stretch, context.taken[number], run, entry, "gloss")
+    return True
+
+
+def _mention(stretch: Stretch, taken: list[Span], run: Run, entry: Entry, rule: str) -> None:
+    """One more mention of a body that has an entry."""
+    entry.mentions.append(Mention(*bounds(stretch.tokens, run.first, run.last), CONFIDENCE[rule], rule))
+    insort(taken, Span(run.first, run.last, None, None), key=lambda span: span.first)
 
 
 def _is_acronym(tokens: list[Token], run: Run) -> bool:

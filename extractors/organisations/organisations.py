@@ -57,6 +57,7 @@ class Organisations:
         read_headless(context, stretches)
         for number, stretch in enumerate(stretches):
             read_short_names(context, number, stretch)
+        register.unite_spelt()
         self.countries.settle(register.entries, doc._.locations)
         doc._.organisations = tuple(_findings(register))
         return doc

@@ -70,6 +70,24 @@ class Register:
         entry.add_acronym(acronym)
         self.by_acronym.setdefault(acronym, entry)
 
+    def unite_spelt(self) -> None:
+        """Make one body of an acronym that nothing explains and the one name whose initials it has."""
+        spelt: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            if not entry.acronyms and not entry.known:
+                for initials in {_initials(name) for name in entry.names}:
+                    spelt.setdefault(initials, []).append(entry)
+        for entry in list(self.entries):
+            same = (
+                spelt.get(entry.acronyms[0].upper(), [])
+                if entry.acronyms and not entry.names and not entry.known
+                else []
+            )
+            if len(same) == 1:
+                same[0].acronyms += entry.acronyms
+                same[0].mentions += entry.mentions
+                self.entries.remove(entry)
+
     def find(
         self, name: str, *, known: Body | None = None, country: str | None = None, acronym: str | None = None
     ) -> Entry | None:
@@ -132,6 +150,10 @@ class Register:
             if not entry.known and _compatible(entry, country) and _same_acronym(entry, acronym) and _is_of(other)
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _start(key: str) -> str:

@@ -76,7 +76,7 @@ class RightEdge(Walk):
 
     def up_to_acronym(self, i: int, first: int) -> int:
         """Past what only the acronym in brackets behind it shows to be of the name: "… in Africa (BADEA)"."""
-        if self.tokens[i].text not in _GOES_ON:
+        if self.tokens[i].text not in _GOES_ON or (self.tokens[i].text == "and" and self.tokens[i + 1].text == "the"):
             return i
         end = i
         while end - i < 10 and (self.tokens[end].is_name or self.tokens[end].text in _GOES_ON):
@@ -212,5 +212,7 @@ class RightEdge(Walk):
         if token.kind != "cap" or self.stops_right(i) or self.begins_body(i):
             return None
         end = self.run(i)
+        if end == i + 1 and self.tokens[end].text == "of" and self.country_end(end + 1):
+            return end  # "Infrastructure and Opening-Up of Burkina Faso"
         # "Early Education": the last word may be the one that tells a topic.
         return end if self.g.is_topic(token) or self.g.is_topic(self.tokens[end - 1]) else None

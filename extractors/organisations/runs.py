@@ -91,6 +91,8 @@ class Runs:
             first += 1  # "the NGO | Alwan wa Awtar"
         if end - first > 1 and tokens[first].kind == "acronym" and self.heads_no_firm(tokens[first].base):
             end = first + 1  # "ILO | Regional Director"
+        if tokens[first + 1].kind == "acronym" and first + 1 < end and self.c.countries.is_demonym(tokens[first].base):
+            first += 1  # "the Italian | AVSI"
         # An office-holder's title is a run of its own, and none.
         return first, max(end, i + (i not in begins))
 
@@ -110,6 +112,8 @@ class Runs:
             return False
         if word.text in FOREIGN_OF or word.text == "&":
             return True
+        if word.text in self.c.evidence.ARTICLES:
+            return False
         return word.kind == "low" and len(word.text) < 4 and word.text not in self.words.FUNCTION
 
     def run(self, first: int, end: int) -> Run:
@@ -134,18 +138,22 @@ class Runs:
         words, countries = self.words, self.c.countries
         first, last = self.tokens[run.first], self.tokens[run.last - 1]
         single = run.last == run.first + 1
-        if run.last - run.first > LONGEST_RUN or self.is_title(run.first) or last.base in words.NOT_BODIES:
+        long = run.last - run.first > LONGEST_RUN
+        if long or self.is_title(run.first) or last.base in words.NOT_BODIES or first.base in self.c.evidence.VENUES:
             return True
-        following = self.tokens[run.last].text
+        following = "" if last.possessive else self.tokens[run.last].text
         if following.capitalize() in words.NOT_BODIES or following in self.c.evidence.PLACE_NOUNS:
             return True
         if first.start in self.c.places and (single or last.start in self.c.places):
             return True
-        if single and self.is_barred(first):
-            return True
-        if not single and countries.is_demonym(first.base) and self.is_common(last):
+        if self.is_barred(first) if single else countries.is_demonym(first.base) and self.is_common(last):
             return True
         return first.kind == "cap" and all(self.is_common(token) for token in self.tokens[run.first : run.last])
+
+    def could_stand_alone(self, word: str) -> bool:
+        """Whether the first word of a name says by itself which body is meant: "Saga", not "National" or "Kenya"."""
+        known = word in self.words.TOPICS or word in self.words.GENERIC or word in self.words.HEADS
+        return not known and word.isalpha() and not word.isupper() and self.c.countries.of_word(word) is None
 
     def is_barred(self, token: Token) -> bool:
         """Whether a word alone names no body: a country, an initial, a programme's acronym, a word of the article."""
@@ -207,6 +215,7 @@ def lists(context: Context, tokens: list[Token], runs: list[Run]) -> Iterator[li
     """The enumerations among a stretch's runs: "A and B", "A, B and C"; commas alone make none."""
     members: list[Run] = []
     closed = False
+    runs = [run for k, run in enumerate(runs) if k == 0 or run.first >= runs[k - 1].after]
     for k, run in enumerate(runs):
         members.append(run)
         how = _joined(context, tokens, run, runs[k + 1]) if k + 1 < len(runs) else None

@@ -105,19 +105,13 @@ class _ShortNames:
         if len(word) < 3 or any(c.isdigit() for c in word) or (word[-1] == "s" and word[:-1].isupper()):
             return False
         before, after = tokens[i - 1] if i else tokens[-1], tokens[i + 1]
-        if before.kind == "number" or tokens[i].start in self.c.places or self.names_a_programme(i):
+        goes_on = (after.kind == "cap" and after.base not in self.c.words.NOT_FIRST) or after.kind == "number"
+        if goes_on or before.kind == "number" or tokens[i].start in self.c.places or self.names_a_programme(i):
             return False
         if after.text in self.c.words.ACTS or (tokens[i].possessive and after.kind == "low"):
             return True
-        if before.text in ("says", "said") or (
-            before.text == "to" and i > 1 and tokens[i - 2].text.casefold() == "according"
-        ):
-            return True
-        if before.text in ("by", "between") or (
-            before.text == "the" and i > 1 and tokens[i - 2].text in ("by", "between")
-        ):
-            return True
-        return self.is_beside(i) or self.stands_alone(i)
+        earlier = tokens[i - 2].text if i > 1 and before.text in self.c.evidence.ARTICLES else before.text
+        return earlier in self.c.evidence.BEFORE_ACTORS or self.is_beside(i) or self.stands_alone(i)
 
     def stands_alone(self, i: int) -> bool:
         """Whether an acronym is nothing but a noun of its sentence: no bracket, quotation or slash beside it."""

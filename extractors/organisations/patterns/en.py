@@ -87,7 +87,21 @@ HONOURED = frozenset(("education", "association"))
 # Units within an organisation are named by their subjects, "of" and all: "Conditions of Work and Equality Department".
 UNIT_HEADS = frozenset("Department Branch Unit Service Division Section".split())
 # English words that head names in other languages too, and then go on in small letters ("Union syndicale des …").
-GO_ON = frozenset((*FOREIGN_HEADS, "Union", "Association", "Centre", "Agence", "Organisation", "Office"))
+GO_ON = frozenset(
+    (
+        *FOREIGN_HEADS,
+        "Union",
+        "Association",
+        "Centre",
+        "Service",
+        "Commission",
+        "Section",
+        "Bureau",
+        "Agence",
+        "Organisation",
+        "Office",
+    )
+)
 TAKES_TO = frozenset("Delegation Mission Embassy".split())
 # Heads whose complement may follow without "of".
 TAKES_BARE = frozenset(
@@ -148,7 +162,8 @@ NOT_FIRST = frozenset(
     "Secretary-General Chairman Chairperson Chairwoman Chair Chief Head Ambassador Commissioner Officer "
     "Specialist Representative Deputy Manager Coordinator Co-ordinator Adviser Advisor Economist Senior "
     "Executive-Director Undersecretary Under-Secretary Spokesperson Spokesman Delegate Member Members Chancellor "
-    "Governor Mayor Senator Judge King Queen Prince Princess Pope Premier Vice Acting Former Assistant "
+    "Governor Mayor Senator Judge King Queen Prince Princess Pope Archbishop Bishop Cardinal Rector Dean Premier "
+    "Vice Acting Former Assistant "
     "Governments Government Article January February March April May June July August September October November "
     "December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
@@ -225,7 +240,8 @@ COMPANY_TAILS = frozenset(
     "Plantations Construction Engineering Shipyard Shipyards Shipping Lines Logistics Petroleum Pharmaceuticals "
     "Systems Technologies Software Hotels Resorts Supermarkets Stores Beverages Tobacco Chemicals Rubber "
     "Semiconductors Copper Gold Footwear Sportswear Leaf Electric Insurance Sports Retail Farms Seafood Fisheries "
-    "Timber Tea Coffee Cocoa Bakery Dairy Media Studios".split()
+    "Recruitment Manpower Consultants Overseas Travels Traders Enterprises Exports Timber Tea Coffee Cocoa Bakery "
+    "Dairy Media Studios".split()
 )
 INTRODUCE_BY_OF = frozenset(("consortium", "affiliate", "subsidiary"))
 LISTED_ONLY = frozenset(("partners", "members"))

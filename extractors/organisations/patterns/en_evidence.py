@@ -114,17 +114,24 @@ DOES = frozenset(
     "subcontracts buys acquired represents laid".split()
 )
 DOES_ONCE = frozenset(
-    "intends carries carry quoted quotes printed prints broadcast built signed signs announced announces launched "
-    "launches pledged pledges joined joins published publishes organized organised "
-    "organizes organises hosted hosts donated provides supports funds funded implements implemented opened reopened "
-    "closed "
-    "dismissed fired sacked agreed agrees trains trained offers offered provided supported sent paid lent gave "
+    "intends carries carry quoted quotes printed prints broadcast signs announces "
+    "launches pledged pledges joins publishes organized organised "
+    "organizes organises hosted hosts provides supports funds funded implements implemented reopened "
+    ""
+    "dismissed fired sacked agrees trains trained offers provided supported paid lent "
     "invested "
-    "cancelled placed supplies supplied committed backed accepted introduced affiliated called urged rejected "
-    "condemned "
-    "filed sued won built conducted coordinates developed released issued reported denied promised plans planned "
-    "estimates estimated reckons collects collected helps helped".split()
+    "cancelled placed supplies supplied committed backed affiliated "
+    ""
+    "filed sued conducted coordinates released issued plans planned "
+    "estimates estimated reckons collects collected helps ".split()
 )
+# … and these persons do as well.
+PERSONS_DO = frozenset(
+    "accepted agreed announced built called closed condemned denied developed donated gave helped introduced joined "
+    "launched offered opened promised published rejected reported sent signed urged welcomed won worked".split()
+)
+# Joining words of other languages that persons' names seldom have.
+NO_PERSONS = frozenset("du des dos das della delle degli für et".split())
 DONE = frozenset(
     "asked announced signed pledged launched joined published agreed refused promised closed opened hired dismissed "
     "recruited "
@@ -186,3 +193,11 @@ JOINS: dict[tuple[str, ...], str] = {
 }  # fmt: skip
 # Kinds whose acronyms stand before further words of a name: "BHP Billiton", "FNV Bondgenoten".
 DOUBLE_NAMED = frozenset(("company", "union", "bank", "ngo", "media"))
+# What begins the name of a building or a street.
+VENUES = frozenset(
+    "Palais Place Rue Avenue Avenida Plaza Calle Château Pont Gare Hotel Hôtel Rio Río Mount Lake".split()
+)
+# "ABC, as the Ministry of Labour is known".
+AS, IS_KNOWN = "as", ("is", "known")
+# Right before an acronym these show that it acts.
+BEFORE_ACTORS = frozenset("says said by between".split())
