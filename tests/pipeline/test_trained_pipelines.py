@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from extractors.trained.trained import ALONE, Trained, surer
 from models.session import make_engine
 from pipeline.annotate import annotate, load, pipeline_version
 from pipeline.assemble import assemble
+from pipeline.assembling.marks import Reading
 from pipeline.cli import main
 from pipeline.files import pages
 from pipeline.language import detect
@@ -90,6 +92,21 @@ def test_what_it_alone_finds_is_a_candidate_and_no_finding(path: Path, trained: 
     assert [p.name for p in helped.locations] == [p.name for p in without.locations]
     assert (helped.dates, helped.worker_counts, helped.cues) == (without.dates, without.worker_counts, without.cues)
     assert assemble(helped).events == assemble(without).events
+
+
+def test_a_candidate_does_not_move_what_stands_near_the_top(path: Path) -> None:
+    path.write_text(
+        TEXT.replace("zorvex.", "men. It rained all day long. Nobody came, for it was cold. ILO was there.")
+    )
+    found = annotated(path)
+    text = found.article.text
+    start, end = text.index("Nobody"), text.index(" ILO was")
+    candidate = Mention(
+        "organisation_candidates", start, start + 6, "Nobody", {}, ALONE, "x", "trained", "1", start, end
+    )
+    helped = replace(found, mentions=(*found.mentions, candidate))
+    assert start not in {mention.sentence_start for mention in (*found.mentions, *found.cues)}
+    assert [Reading(helped).zone(at) for at in range(len(text))] == [Reading(found).zone(at) for at in range(len(text))]
 
 
 def test_extract_keeps_candidates_apart(path: Path, trained: Path, monkeypatch: pytest.MonkeyPatch) -> None:
