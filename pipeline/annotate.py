@@ -5,6 +5,7 @@ issue, not the article.
 """
 
 import json
+import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -63,7 +64,9 @@ def _load(language: str, trained: str | None) -> "Language":
 
     config = load_config_from_str((_CONFIGS / f"{language}.cfg").read_text(encoding="utf-8"))
     if trained is None:
-        return load_model_from_config(config, auto_fill=True, validate=True, exclude=(TRAINED,))
+        nlp = load_model_from_config(config, auto_fill=True, validate=True, exclude=(TRAINED,))
+        nlp.max_length = sys.maxsize  # the bound is for parsers, whose memory is many times that of the text
+        return nlp
     from extractors.trained.model import TrainedPipelineError  # noqa: PLC0415 - nothing of it where none is named
 
     config["components"][TRAINED]["pipeline"] = trained

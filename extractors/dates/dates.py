@@ -49,7 +49,7 @@ class Dates:
         for run in self.lexer.runs(text):
             for series in read_series(run, text, self.context.year_block_after):
                 found += self._findings(series, resolver, text, sentences)
-        found = [f for f in found if not _quoted_from_then(f, found, text)]
+        found = [f for i, f in enumerate(found) if not _quoted_from_then(f, found[i - 1] if i else None, text)]
         announced = _announced(found, published)
         return [self._on_its_day(f, announced, text, sentences) for f in found]
 
@@ -100,13 +100,11 @@ def _announced(found: list[Finding], published: date | None) -> Interval | None:
     return None
 
 
-def _quoted_from_then(finding: Finding, found: list[Finding], text: str) -> bool:
-    """Whether a word like "tomorrow" opens what was said or written on another date: on 3 May: "Today …"."""
-    if finding.rule != "relative":
+def _quoted_from_then(finding: Finding, before: Finding | None, text: str) -> bool:
+    """Whether a word like "tomorrow" opens what was said or written on the date before: on 3 May: "Today …"."""
+    if finding.rule != "relative" or before is None or before.rule != "day":
         return False
-    return any(
-        f.rule == "day" and f.end <= finding.start and _QUOTED.fullmatch(text, f.end, finding.start) for f in found
-    )
+    return _QUOTED.fullmatch(text, before.end, finding.start) is not None
 
 
 def _share_years(items: list[Item], resolver: Resolver) -> None:

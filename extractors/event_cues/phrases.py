@@ -62,10 +62,8 @@ class _Clauses:
     """The words of a text in small letters, where they start, and what follows a word in its clause."""
 
     def __init__(self, text: str) -> None:
-        lowered = text.lower()
-        if len(lowered) != len(text):  # a letter of two in small: places must hold
-            lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-        parts = _WORDS.split(lowered)
+        # İ is the one letter that would be two when small, and every place after it another.
+        parts = _WORDS.split(text.replace("İ", "i").lower())
         self.words: list[str] = parts[1::2]
         self.starts = list(accumulate(map(len, parts)))[::2]
         self._ends = [i for i, gap in enumerate(parts[2::2]) if gap != " " and _CLAUSE_END.search(gap)]
