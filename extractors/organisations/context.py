@@ -49,12 +49,14 @@ class Span(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Tokens of one section and which of them are ``names``; ``loud`` where it is set in capitals,
-    ``titled`` where it is in title case.
+    """Tokens of one section and which of them are ``names`` and open ``brackets``.
+
+    ``loud`` where it is set in capitals, ``titled`` where it is in title case.
     """
 
     tokens: list[Token]
     names: list[int]
+    brackets: list[int]
     titled: bool
     loud: bool
 
@@ -81,17 +83,17 @@ class Context:
         """The full names in a stretch, left to right; of two that overlap the longer stands."""
         tokens = stretch.tokens
         at = self.bodies.at
-        known = {i: found for i, token in enumerate(tokens) if token.is_name and (found := at(tokens, i))}
+        known = {i: found for i in stretch.names if (found := at(tokens, i))}
         spans = [
             Span(i, end, body, None)
             for i, (end, body) in known.items()
-            if not _is_acronym(tokens, i, end) and not self.is_title(tokens, end)
+            if not (_is_acronym(tokens, i, end) or self.is_title(tokens, end))
         ]
         # "the International Organisation of Employers’ African body": what the table ends in a possessive, ends there.
         closed = {span.first for span in spans if tokens[span.last - 1].possessive}
         if not stretch.loud:
             ends = {i: end for i, (end, _) in known.items()}
-            names = (name for name in find_names(self.lexicon, tokens, ends) if name.first not in closed)
+            names = (name for name in find_names(self.lexicon, tokens, stretch.names, ends) if name.first not in closed)
             spans += [Span(name.first, name.last, None, name) for name in names]
         chosen: list[Span] = []
         taken = bytearray(len(tokens))

@@ -5,7 +5,7 @@ Asks the gazetteer through two functions, and keeps the answers: names repeat.
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import lru_cache
 
 from extractors.findings import Finding
 from extractors.organisations.tokens import Token
@@ -14,6 +14,8 @@ from extractors.organisations.values import Entry
 # Bodies of these kinds belong to a country even where their name does not say to which.
 NATIONAL = frozenset(("ministry", "government", "court"))
 _LONGEST = 5
+# Names repeat within an article and from one to the next: so many answers are kept.
+_KEPT = 1 << 15
 
 
 class Countries:
@@ -21,8 +23,10 @@ class Countries:
 
     def __init__(self, country_of: Callable[[str], str | None], demonym_of: Callable[[str], str | None]) -> None:
         """Take the gazetteer's two look-ups: a country's name, a people's name."""
-        self.country_of = cache(country_of)
-        self.demonym_of = cache(demonym_of)
+        self.country_of = lru_cache(_KEPT)(country_of)
+        self.demonym_of = lru_cache(_KEPT)(demonym_of)
+        self.of_word = lru_cache(_KEPT)(self._of_word)
+        self.at_front = lru_cache(_KEPT)(self._at_front)
 
     def is_country(self, name: str) -> bool:
         """Whether a name is a country's."""
@@ -32,25 +36,27 @@ class Countries:
         """Whether a word is a people's name or national adjective."""
         return self.demonym_of(word) is not None
 
-    def of_word(self, word: str) -> str | None:
+    def _of_word(self, word: str) -> str | None:
         """The country that one word of a name stands for: "Chinese", "Bangladesh", "All-China"."""
         return (
             self.demonym_of(word)
             or self.country_of(word)
-            or (self.of_word(word.rsplit("-", maxsplit=1)[-1]) if "-" in word else None)
+            or (self._of_word(word.rsplit("-", maxsplit=1)[-1]) if "-" in word else None)
         )
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
         """The longest country's name that begins at token ``i``: one past its end, and its code."""
-        for size in range(_LONGEST, 0, -1):
-            words = tokens[i : i + size]
-            if len(words) == size and words[-1].is_name and all(w.kind not in ("mark", "break") for w in words):
-                phrase = " ".join([*(w.text for w in words[:-1]), words[-1].base])
-                if code := self.country_of(phrase):
-                    return i + size, code
-        return None
+        said, best = "", None
+        for j in range(i, min(i + _LONGEST, len(tokens))):
+            word = tokens[j]
+            if word.kind in ("mark", "break"):
+                break
+            if word.is_name and (code := self.country_of(said + word.base)):
+                best = j + 1, code
+            said += word.text + " "
+        return best
 
-    def at_front(self, name: str) -> tuple[str | None, str]:
+    def _at_front(self, name: str) -> tuple[str | None, str]:
         """The country or people that a name begins with, and the rest of the name: (None, name) where there is none."""
         words = name.split()
         for size in range(min(3, len(words) - 1), 0, -1):

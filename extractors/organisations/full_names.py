@@ -23,7 +23,7 @@ def read_full_names(context: Context, stretch: Stretch) -> None:
         if not stretch.titled or span.known or context.register.find(text):
             reader.note(span)
     context.taken.append(spans)
-    reader.note_other_definitions()
+    reader.note_other_definitions(stretch.brackets)
     reader.note_owners()
 
 
@@ -258,11 +258,11 @@ class _FullNames:
                 return i, found[0], found[1]
         return None
 
-    def note_other_definitions(self) -> None:
+    def note_other_definitions(self, brackets: list[int]) -> None:
         """Acronyms that the stretch defines for something without a head noun are no bodies' ("UNDAF", "TVET")."""
         ends = {span.last for span in self.spans}
-        for i, token in enumerate(self.tokens):
-            bracket = bracket_at(self.tokens, i) if token.text == "(" and i not in ends else None
+        for i in brackets:
+            bracket = bracket_at(self.tokens, i) if i not in ends else None
             defined = defined_in(self.tokens, bracket) if bracket else None
             if defined is None or defined[1] - defined[0] != 1 or i == 0:
                 continue

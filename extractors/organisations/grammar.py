@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from extractors.organisations.left_edge import LONGEST_LEFT, LeftEdge
 from extractors.organisations.lexicon import Lexicon
-from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD
 from extractors.organisations.right_edge import RightEdge
 from extractors.organisations.tokens import Token
 
@@ -24,31 +23,28 @@ class Name(NamedTuple):
     rule: str
 
 
-def find_names(lexicon: Lexicon, tokens: Sequence[Token], known: dict[int, int]) -> list[Name]:
-    """The names in ``tokens``, left to right; ``known`` maps first tokens of known bodies to their ends."""
-    return _Scan(lexicon, tokens, known).names()
+def find_names(lexicon: Lexicon, tokens: Sequence[Token], names: Sequence[int], known: dict[int, int]) -> list[Name]:
+    """The names in ``tokens``, left to right.
+
+    ``names`` are the tokens that can stand in one; ``known`` maps first tokens of known bodies to their ends.
+    """
+    return _Scan(lexicon, tokens, known).names(names)
 
 
 class _Scan(LeftEdge, RightEdge):
     """The walk that puts both edges together."""
 
-    def names(self) -> list[Name]:
+    def names(self, among: Sequence[int]) -> list[Name]:
         found: list[Name] = []
-        i = 0
-        while i < len(self.tokens) - 1:
-            name = self.at(i) if self.tokens[i].is_name else None
+        for i in among:
+            name = self.at(i) if i >= self.taken and self.g.may_tell(self.tokens[i].base) else None
             if name:
                 found.append(name)
-                self.taken = i = name.last
-            else:
-                i += 1
+                self.taken = name.last
         return found
 
     def at(self, i: int) -> Name | None:
         """The name whose telling word is token ``i``, or None."""
-        base = self.tokens[i].base
-        if base not in self.g.telling and "-" not in base and not (len(base) > 9 and COMPOUND_HEAD.match(base)):
-            return None
         kind = self.g.head_kind(self.tokens[i])
         return (self.name_at(i, kind) if kind else None) or self.company(i)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from types import ModuleType
 
 from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD
@@ -19,6 +20,11 @@ class Lexicon:
         self.topic_ending = re.compile(words.TOPIC_ENDING)
         # Only at these words does the walk stop to look.
         self.telling = frozenset({*words.HEADS, *words.PLURALS, *words.COMPANY_TAILS})
+        self.may_tell = lru_cache(1 << 15)(self._may_tell)
+
+    def _may_tell(self, base: str) -> bool:
+        """Whether a word can be a name's head."""
+        return base in self.telling or "-" in base or COMPOUND_HEAD.match(base) is not None
 
     def head_kind(self, token: Token) -> str | None:
         """The kind of body that a token makes of a phrase, or None; the last part of a hyphened word counts."""

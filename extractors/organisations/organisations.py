@@ -68,7 +68,8 @@ class Organisations:
             found = tokens(text, start, end)
             names = [i for i, token in enumerate(found) if token.is_name]
             titled = name == "title" and _is_titled(found, self.words.FUNCTION)
-            yield Stretch(found, names, titled, _is_loud(found, names))
+            brackets = [i for i, token in enumerate(found) if token.text == "("]
+            yield Stretch(found, names, brackets, titled, _is_loud(found, names))
 
 
 def _bounds(doc: Doc, text: str) -> list[tuple[int, int, str]]:

@@ -72,6 +72,8 @@ class Runs:
 
     def after(self, i: int) -> int:
         """Past the brackets and the country that belong to what ends at token ``i``."""
+        if self.tokens[i].text not in self.c.evidence.AFTER_NAMES:
+            return i
         bracket = bracket_at(self.tokens, i)
         i = bracket.last + 1 if bracket else i
         return self.c.country_behind(self.tokens, i)[0] if self.tokens[i].text != "," else i
@@ -118,7 +120,7 @@ class Runs:
 
     def run(self, first: int, end: int) -> Run:
         """One run and what it is as far as its own words and the one before it say."""
-        run = Run(first, end, "open", self.after(end), join(self.tokens, first, end))
+        run = Run(first, end, "open", self.after(end))
         if self.is_acronym_of_body(run):
             run.state = "body"
         elif self.is_none(run):
@@ -126,6 +128,8 @@ class Runs:
         elif self.is_person(run):
             run.state = "person"
             self.persons.add(self.tokens[end - 1].base)
+        else:
+            run.name = join(self.tokens, first, end)
         return run
 
     def is_acronym_of_body(self, run: Run) -> bool:
@@ -229,7 +233,7 @@ def lists(context: Context, tokens: list[Token], runs: list[Run]) -> Iterator[li
 
 def _joined(context: Context, tokens: list[Token], left: Run, right: Run) -> str | None:
     """What joins two neighbouring runs of a list: "," or "and"; None where they are not of one list."""
-    if right.first - left.after > _FAR:
+    if right.first - left.after > _FAR or tokens[left.after].text not in context.evidence.JOIN_BEGINS:
         return None
     between = [t.text for t in tokens[left.after : right.first] if t.text not in _QUOTES]
     if between and between[-1].lower() in context.evidence.CALLS:  # "… and the newspaper X"

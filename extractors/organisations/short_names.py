@@ -21,7 +21,7 @@ class _ShortNames:
 
     def __init__(self, context: Context, stretch: Stretch, number: int) -> None:
         self.c = context
-        self.tokens, self.names = stretch.tokens, stretch.names
+        self.tokens, self.names, self.brackets = stretch.tokens, stretch.names, stretch.brackets
         self.spans = context.taken[number]
         self.starts = [span.first for span in self.spans]
         self.listed: dict[int, str | None] = {}
@@ -86,8 +86,8 @@ class _ShortNames:
     def bracketed(self) -> dict[int, str | None]:
         """Acronyms in brackets behind words for bodies ("Spanish Workers (UGT and CCOO)"), each with its country."""
         found: dict[int, str | None] = {}
-        for i, token in enumerate(self.tokens):
-            bracket = bracket_at(self.tokens, i) if token.text == "(" else None
+        for i in self.brackets:
+            bracket = bracket_at(self.tokens, i)
             members = acronyms_in(self.tokens, bracket) if bracket else []
             if not bracket or not members:
                 continue

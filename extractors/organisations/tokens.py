@@ -7,9 +7,9 @@ import re
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., D.C.
-    r"|[^\W_]+(?:[-‐‑'’&](?=[^\W_])[^\W_]+)*(?:(?<=s)['’](?!\w))?"
-    r"|\s*\n\s*|[^\w\s]|_"
+    r"\w(?:\.(?:[^\W\d_]\.)+"  # U.S., D.C.
+    r"|\w*(?:[-‐‑'’&]\w+)*(?:(?<=s)['’](?!\w))?)"
+    r"|[^\w\s]|\n\s*"
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _ACRONYM = re.compile(r"(?=(?:[^A-ZÀ-ÖØ-Þ]*[A-ZÀ-ÖØ-Þ]){2})[^\W_][\w&.’'‐‑-]*$")

@@ -191,6 +191,7 @@ JOINS: dict[tuple[str, ...], str] = {
     (",",): ",", (";",): ",", ("and",): "and", ("or",): "and", (",", "and"): "and", (",", "or"): "and", ("&",): "and",
     (";", "and"): "and", ("as", "well", "as"): "and", (",", "as", "well", "as"): "and", ("/",): "and",
 }  # fmt: skip
+JOIN_BEGINS = frozenset({join[0] for join in JOINS} | set('"“”‘«»'))
 # Kinds whose acronyms stand before further words of a name: "BHP Billiton", "FNV Bondgenoten".
 DOUBLE_NAMED = frozenset(("company", "union", "bank", "ngo", "media"))
 # What begins the name of a building or a street.
@@ -201,3 +202,5 @@ VENUES = frozenset(
 AS, IS_KNOWN = "as", ("is", "known")
 # Right before an acronym these show that it acts.
 BEFORE_ACTORS = frozenset("says said by between".split())
+# What may stand between a name and the brackets or the country that belong to it.
+AFTER_NAMES = frozenset(("(", "of", "in", "for"))
