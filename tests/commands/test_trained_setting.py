@@ -1,6 +1,7 @@
 """The setting of trained pipelines: where it comes from; what keeps one from working, in one line before any work."""
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,15 +10,17 @@ import spacy
 from click.testing import CliRunner, Result
 from small_ner import SMALL
 
+from pipeline.annotate import languages, pipeline_version
+from pipeline.annotate import load as load_language
 from pipeline.cli import main
 from pipeline.errors import ConfigurationError
 from pipeline.run import ingest_pages, preflight, process
 from pipeline.settings import Settings, load
 
 
-def recognizer(folder: Path, label: str = "ORG") -> Path:
+def recognizer(folder: Path, label: str = "ORG", language: str = "en") -> Path:
     """Save a pipeline that has learnt nothing."""
-    nlp = spacy.blank("en")
+    nlp = spacy.blank(language)
     nlp.add_pipe("ner", config={"model": SMALL}).add_label(label)  # type: ignore[attr-defined]
     nlp.initialize()
     nlp.to_disk(folder)
@@ -87,6 +90,26 @@ def test_a_language_in_which_nothing_is_extracted_is_told(tmp_path: Path, monkey
     result = extract(tmp_path, recognizer(tmp_path / "pipeline"), monkeypatch, language="nl")
     assert result.exit_code == 2
     assert "setting trained_pipelines: nothing is extracted in nl (only in: en" in result.stderr
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_of_ours_can_be_helped(language: str, tmp_path: Path) -> None:
+    trained = recognizer(tmp_path / "pipeline", language=language)
+    assert load_language(language, str(trained)).pipe_names[-1] == "trained"
+
+
+def test_an_installed_pipeline_is_found_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Laid out as ``spacy package`` does it: a module with its meta.json, the data in a folder named by release."""
+    (tmp_path / "en_ports").mkdir()
+    data = recognizer(tmp_path / "en_ports" / "en_pipeline-0.0.0")
+    (tmp_path / "en_ports" / "__init__.py").touch()
+    shutil.copy(data / "meta.json", tmp_path / "en_ports")
+    (tmp_path / "en_ports-0.0.0.dist-info").mkdir()
+    (tmp_path / "en_ports-0.0.0.dist-info" / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: en_ports\nVersion: 0\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    assert pipeline_version("en", "en_ports") == pipeline_version("en", str(data))
 
 
 def test_every_way_in_asks_before_it_begins(tmp_path: Path) -> None:
