@@ -1,50 +1,73 @@
 """The table of known bodies: words at a place in, the body named there out.
 
-Reads ``data/bodies.tsv`` (its README states source and licence). Spelling variants that English writers mix are one.
+Reads ``data/*.tsv`` (their README states source, licence and marks). Spellings that English writers mix are one.
 """
 
-import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from extractors.organisations.tokens import Token, is_acronym
 
+HEADER = "name\tacronyms\tfurther names\tcountry\tkind"
+FAMILIES = ("international", "labour", "states", "civil", "companies")
+_END = "\0"  # parts names that are folded together
 _SPELLINGS = (
-    (re.compile(r"organis"), "organiz"),
     (re.compile(r"\blabour\b"), "labor"),
     (re.compile(r"\bcentre\b"), "center"),
     (re.compile(r"\bprogramme\b"), "program"),
     (re.compile(r"\bco-oper"), "cooper"),
     (re.compile(r"\bviet nam"), "vietnam"),
-    (re.compile(r"['’](?=s\b|$|\s)|['’]s\b"), ""),
-    (re.compile(r"’"), "'"),
+    (re.compile(rf"'(?=s\b|$|[\s{_END}])(?:s\b)?"), ""),
     (re.compile(r"\s*&\s*"), " and "),
     (re.compile(r"\s*/\s*"), "/"),
     (re.compile(r"[\s,‐‑-]+"), " "),
 )
+# What no name of its own follows: "the Gap between", "Our Target".
+_DETERMINERS = frozenset(
+    "the a an this that these those our your their its his her my any no each every one another le la les l’ un une "
+    "el los las una".split()
+)
+_OWNER = re.compile(r"\S+(?:['’]s|s['’]) ")  # "Children’s Investment Fund": a possessive of the name's own
+_BEGIN_SENTENCE = frozenset('.!?:“"‘-–—•')
+
+
+def _folded(text: str) -> str:
+    text = text.casefold().replace("’", "'").replace("organis", "organiz")
+    for pattern, to in _SPELLINGS:
+        text = pattern.sub(to, text)
+    return text
 
 
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """The form in which names are compared: case, spelling, hyphens, commas and possessive marks do not count."""
-    text = name.casefold()
-    for pattern, to in _SPELLINGS:
-        text = pattern.sub(to, text)
-    return text.strip()
+    return _folded(name).strip()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Body:
-    """A known body; ``country`` is ISO alpha-2 or None for what belongs to no single one."""
+    """A known body; ``country`` is ISO alpha-2 or None for what belongs to no single one.
+
+    ``shared`` are names and acronyms that bodies elsewhere have too. What such a name gives by itself is a body with
+    ``among``, those that it may mean, and without a country.
+    """
 
     name: str
     acronyms: tuple[str, ...]
     others: tuple[str, ...]
     country: str | None
     kind: str
+    guarded: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
+    among: tuple["Body", ...] = ()
+
+    def of(self, country: str | None) -> "Body":
+        """The one of ``among`` that belongs to ``country``; this body where there is none, or more than one."""
+        found = [body for body in self.among if body.country == country]
+        return found[0] if len(found) == 1 else self
 
 
 class Bodies:
@@ -53,33 +76,53 @@ class Bodies:
     def __init__(self, bodies: Iterable[Body]) -> None:
         """Index the bodies; of two with one name or acronym the first holds it."""
         self.listed = tuple(bodies)
-        self._names: dict[str, Body] = {}
         self._acronyms: dict[str, Body] = {}
-        self._beginnings: set[str] = set()
-        for body in self.listed:
-            for name in (body.name, *body.others):
-                self._add_name(name, body)
-            for acronym in body.acronyms:
-                if acronym.startswith("~"):
-                    continue  # means other things too: a body only where the article defines it
-                if is_acronym(acronym) and " " not in acronym:
-                    self._acronyms.setdefault(acronym, body)
-                else:
-                    self._add_name(acronym, body)
+        self._guarded: dict[str, str] = {}
+        self._of_owners: set[str] = set()
+        self._low_ended: set[str] = set()
+        self._names: dict[str, Body] = {}
+        # Names by their first word; the beginnings of longer ones are spelt out when a text first has that word.
+        self._by_first: dict[str, list[str]] = {}
+        self._beginnings: dict[str, frozenset[str]] = {}
+        self._index([*self._named(), *self._shared()])
 
-    def _add_name(self, name: str, body: Body) -> None:
-        key = fold(name)
-        if " " not in name and is_acronym(name):
-            self._acronyms.setdefault(name, body)
-            return
-        self._names.setdefault(key, body)
-        if "/" in key:  # "HIV/AIDS" is two words of a text
-            self._beginnings.add(key.partition("/")[0])
-        words = key.split(" ")
-        self._beginnings.update(" ".join(words[:count]) for count in range(1, len(words)))
-        # The look-up sees one word at a time: "Viet" before it sees "Viet Nam", "Moody" before "Moody's".
-        first = name.split(maxsplit=1)[0]
-        self._beginnings.update(fold(word).partition(" ")[0] for word in (first, first[:-2]))
+    def _named(self) -> Iterator[tuple[str, Body]]:
+        for body in self.listed:
+            yield body.name, body
+            for name in body.others:
+                yield name, body
+            for acronym in body.acronyms:
+                if acronym[0] != "~":  # means other things too: a body only where the article defines it
+                    yield acronym, body
+
+    def _shared(self) -> Iterator[tuple[str, Body]]:
+        holders: dict[str, list[Body]] = {}
+        for body in self.listed:
+            for name in body.shared:
+                holders.setdefault(name, []).append(body)
+        for name, among in holders.items():
+            yield name, Body(name, (), (), None, among[0].kind, among=tuple(among))
+
+    def _index(self, named: Sequence[tuple[str, Body]]) -> None:
+        words = [(name, body) for name, body in named if " " in name or not is_acronym(name)]
+        for name, body in named:
+            if " " not in name and is_acronym(name):
+                self._acronyms.setdefault(name, body)
+        # Folding all names at once is ten times as quick as one by one.
+        keys = [key.strip() for key in _folded(_END.join(name for name, _ in words)).split(_END)] if words else []
+        for key, (name, body) in zip(keys, words, strict=True):
+            if key in self._names:
+                continue
+            self._names[key] = body
+            self._by_first.setdefault(_first(key), []).append(key)
+            if " " in name and name.rpartition(" ")[2][0].islower():
+                self._low_ended.add(key)
+            if _OWNER.match(name):
+                self._of_owners.add(key)
+            if name in body.guarded:
+                self._guarded[key] = name
+        if "vietnam" in self._by_first:
+            self._by_first["viet"] = self._by_first["vietnam"]
 
     def by_acronym(self, acronym: str) -> Body | None:
         """The body that an acronym means without being defined in the article."""
@@ -90,35 +133,84 @@ class Bodies:
         token = tokens[i]
         if not token.is_name:
             return None
+        first = _first(fold(token.text))
+        best = self._longest(tokens, i, first) if first in self._by_first else None
+        if best is None and token.kind == "acronym" and (body := self._acronyms.get(token.base)):
+            return i + 1, body
+        return best
+
+    def _longest(self, tokens: Sequence[Token], i: int, first: str) -> tuple[int, Body] | None:
+        beginnings = self._beginnings.get(first) or self._spell_out(first)
         best = None
         said = ""
         for j in range(i, len(tokens)):
             word = tokens[j]
             if word.kind == "break":
                 break
-            before, said = said, f"{said} {word.text}" if said else word.text
-            if word.kind not in ("mark", "number"):
-                # "the World Bank’s report" names the World Bank, "Moody’s rating" Moody’s.
-                body = self._names.get(fold(said)) or (
-                    self._names.get(fold(f"{before} {word.base}".lstrip())) if word.possessive else None
-                )
-                if body:
-                    best = j + 1, body
-                if fold(said) not in self._beginnings and fold(word.base) not in self._beginnings:
-                    break
-        if best is None and token.kind == "acronym" and (body := self._acronyms.get(token.base)):
-            best = i + 1, body
+            said = f"{said} {word.text}" if said else word.text
+            if word.kind in ("mark", "number"):
+                continue
+            key = fold(said)  # "the World Bank’s report" names the World Bank: a possessive mark does not count
+            body = self._names.get(key)
+            if j > i and tokens[i].possessive and key not in self._of_owners:
+                body = None  # "the ILO’s Research Department" is the ILO and its department
+            if word.kind == "low" and key not in self._low_ended:
+                body = None  # "The economist said", "Global unions met"
+            if body and (key not in self._guarded or self._is_evident(tokens, i, self._guarded[key])):
+                best = j + 1, body
+            if key not in beginnings and not key.endswith("viet"):
+                break
         return best
 
+    def _spell_out(self, first: str) -> frozenset[str]:
+        """All that a longer name with this first word may begin with."""
+        found = {first}
+        for key in self._by_first[first]:
+            words = re.split("[ /]", key)  # "HIV/AIDS" is two words of a text
+            ends = [len(" ".join(words[:count])) for count in range(1, len(words))]
+            found.update(key[:end] for end in ends)
+        self._beginnings[first] = frozenset(found)
+        return self._beginnings[first]
 
-def _read(line: dict[str, str]) -> Body:
-    acronyms, others = (tuple(filter(None, line[key].split("|"))) for key in ("acronyms", "further names"))
-    return Body(line["name"], acronyms, others, line["country"] or None, line["kind"])
+    def _is_evident(self, tokens: Sequence[Token], i: int, name: str) -> bool:
+        """Whether a word that is a common noun, a place or a person elsewhere names the body: "from Gap, Nike and …".
+
+        Capitals beside it make it part of another name or of a headline; where a sentence begins any word has one.
+        """
+        token, after = tokens[i], tokens[i + 1]
+        before = tokens[i - 1] if i else None
+        if token.base != name or after.is_name or after.kind == "number":
+            return False
+        if before is None or before.kind == "break" or before.text in _BEGIN_SENTENCE:
+            listed = after.text in (",", "and", "&") and self.at(tokens, i + 2) is not None
+            return listed or (token.possessive and after.kind == "low")
+        return not before.is_name and before.text.casefold() not in _DETERMINERS
+
+
+def _first(key: str) -> str:
+    return key.partition(" ")[0].partition("/")[0]
+
+
+def _read(line: str) -> Body:
+    name, acronyms, further, country, kind = line.split("\t")
+    said = [word for word in f"{acronyms}|{further}".split("|") if word]
+    guarded = tuple(word[1:] for word in said if word[0] == "^")
+    return Body(
+        name,
+        tuple(word for word in acronyms.split("|") if word and word[0] not in "^*"),
+        tuple(word.lstrip("^") for word in further.split("|") if word and word[0] != "*"),
+        country or None,
+        kind,
+        guarded,
+        tuple(word[1:] for word in said if word[0] == "*"),
+    )
 
 
 @cache
 def bodies() -> Bodies:
     """The table that ships with the package, read once a process."""
-    path = files("extractors.organisations") / "data" / "bodies.tsv"
-    with path.open(encoding="utf-8") as file:
-        return Bodies(map(_read, csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)))
+    folder = files("extractors.organisations") / "data"
+    lines = [
+        line for family in FAMILIES for line in (folder / f"{family}.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    ]
+    return Bodies(map(_read, lines))
