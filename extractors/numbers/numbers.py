@@ -52,10 +52,15 @@ class Numbers:
         figures = rf"(?<![\w.,/’])(?P<digits>{digits})(?:(?P<attached>{_any(words.attached)})\b|{apart})(?!\w)"
         spelt = rf"(?:{_by_letter(words.spelt)})\b"
         joined = rf"{spelt}(?:(?:[\s-]+(?:{_any(words.joiners)}))?[\s-]+{spelt})*"
+        whole = rf"(?P<whole>{_by_letter(words.wholes)})\b"
         part = rf"(?P<part>{_by_letter(words.fractions)})\s+(?P<of>{magnitude})\b"
         article = rf"(?:{_by_letter(words.articles)})\s+(?={magnitude}\b){joined}"
-        first = {letter for word in (*words.spelt, *words.fractions, *words.articles) for letter in _cases(word[0])}
-        return rf"\b(?=[0-9{''.join(sorted(first))}])(?:{figures}|{part}|{article}|(?P<spelt>{joined}))"
+        first = {
+            letter
+            for word in (*words.spelt, *words.fractions, *words.articles, *words.wholes)
+            for letter in _cases(word[0])
+        }
+        return rf"\b(?=[0-9{''.join(sorted(first))}])(?:{figures}|{whole}|{part}|{article}|(?P<spelt>{joined}))"
 
     def find(self, text: str) -> list[Number]:
         """The numbers of ``text`` in text order; no two overlap."""
@@ -64,6 +69,9 @@ class Numbers:
     def _read(self, match: re.Match[str]) -> list[Number]:
         if match["digits"]:
             return self._figures(match)
+        if match["whole"]:
+            value = self.words.wholes[" ".join(match["whole"].casefold().split())]
+            return [Number(*match.span(), value, 1, False)]
         if match["part"]:
             magnitude = self.magnitudes[match["of"].casefold()]
             said = " ".join(match["part"].casefold().split())

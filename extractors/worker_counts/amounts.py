@@ -13,6 +13,8 @@ Comparator = Literal["=", "~", ">", ">=", "<", "<="]
 # How far left of a number the words may stand that say how exact it is, in characters.
 _REACH = 60
 _MOST_HEDGES = 4
+# A range whose ends lie farther apart than this is none after "by".
+_APART = 3
 _LETTERS = 3
 _LONGEST_HEDGE = 5  # words
 _ESCAPED = re.compile(r"\\.")
@@ -45,6 +47,7 @@ class Amounts:
         """Compile the language's comparators and joins."""
         self.between, self.from_ = re.compile(words.between), re.compile(words.from_)
         self.and_, self.to = re.compile(words.and_, re.I), re.compile(words.to, re.I)
+        self.by = re.compile(words.by)
         self.moved = re.compile(words.moved, re.I)
         self.hedge = re.compile(
             rf"(?:\b|(?<=\s))(?:{_groups(words.comparators)}|(?P<filler>{words.fillers}))\s+$", re.I
@@ -73,7 +76,8 @@ class Amounts:
     def _pair(self, first: Number, second: Number, text: str, left: int) -> list[Amount]:
         """Two numbers that belong together: one range, or the ends of a change; nothing where they do not."""
         gap = text[first.end : second.start]
-        before = text[max(left, first.start - _REACH) : first.start]
+        at = first.start
+        before = text[max(left, at - _REACH) : at]
         between, from_ = self.between.search(before), self.from_.search(before)
         joined = self.to.fullmatch(gap) or (between and self.and_.fullmatch(gap))
         if not joined:
@@ -81,6 +85,9 @@ class Amounts:
         if first.magnitude == 1 and first.value < 1000 and first.value * second.magnitude <= second.value:
             first = first.times(second.magnitude)
         if from_ and self.moved.search(text, max(left, first.start - 2 * _REACH), first.start):
+            return [self._single(first, text, left, headless=True), self._single(second, text, first.end)]
+        # "Fell by 20 million to 780 million": by how much, and to what.
+        if not from_ and first.value * _APART < second.value and self.by.search(text, max(left, at - _REACH), at):
             return [self._single(first, text, left, headless=True), self._single(second, text, first.end)]
         if first.value >= second.value:
             return []

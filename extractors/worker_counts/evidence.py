@@ -68,6 +68,8 @@ class Evidence:
         self.toils, self.shares = re.compile(words.toils), re.compile(words.shares, re.I)
         self.of_year, self.definite = re.compile(words.of_year), re.compile(words.definite, re.I)
         self.persons_before = re.compile(words.persons_before, re.I)
+        self.leads_to = re.compile(words.leads_to, re.I)
+        self.age = re.compile(words.age)
         self.lacks = re.compile(words.lacks, re.I)
         self.times, self.persons_told = re.compile(words.times, re.I), re.compile(words.persons_told, re.I)
         self.clause_end = re.compile(words.clause_end)
@@ -155,6 +157,8 @@ class Evidence:
     def _bare(self, amount: Amount, scene: Scene) -> Verdict | None:
         """A number without a noun: it needs a verb, a subject or an earlier count to say whom it counts."""
         before = self._before(amount, scene)
+        if amount.high < _SMALLEST_BARE and self.age.fullmatch(scene.text, amount.start, amount.number_start):
+            return None
         if self.engages.search(before):
             return Verdict("engaged", 0.8, "employees")
         if self._part(before, amount, scene):

@@ -87,10 +87,18 @@ class WorkerCounts:
             head = self.population.head(scene.text, amount.end, scene.right, following)
             if head.kind == "bare" and i == 0 and (below := _line_below(amount, scene.text)):
                 head = replace(self.population.under(scene.text, amount.end, below), shared=True)
-            if heads and (amount.headless or head.kind == "part"):
+            leads = bool(heads) and self._leads_to(amount, head, heads[-1], following, scene)
+            if heads and (amount.headless or head.kind == "part" or leads):
                 head = replace(heads[-1], shared=True)
             heads.append(head)
         return heads[::-1]
+
+    def _leads_to(self, amount: Amount, head: Head, next_head: Head, following: int, scene: Scene) -> bool:
+        """ "Has risen by 11 million since 2007, to 205 million unemployed": both count the unemployed."""
+        if head.kind != "bare" or next_head.kind != "trade":
+            return False
+        by = self.amounts.by.search(scene.text, max(scene.left, amount.start - 20), amount.start)
+        return bool(by and self.evidence.leads_to.fullmatch(scene.text, amount.end, following))
 
     def _finding(
         self, amount: Amount, end: int, verdict: Verdict, scene: Scene, locations: Sequence[Finding]

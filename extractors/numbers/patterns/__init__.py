@@ -11,7 +11,8 @@ class NumberWords:
 
     ``group`` and ``decimal`` are the separators of digits, as characters of a regex class. ``magnitudes`` stand after
     a number, apart or (``attached``) right behind it. ``spelt`` are the words that numbers are spelt with, known to
-    text2num under ``language``; ``joiners`` may stand between them. ``fractions`` maps a regex for what text2num does
+    text2num under ``language``; ``joiners`` may stand between them. ``wholes`` are
+    numbers that text2num does not know ("a dozen"). ``fractions`` maps a regex for what text2num does
     not know ("half a million" without its magnitude: "half a") to its value; ``articles`` are read as one before a
     magnitude. ``alone`` are spelt numbers that mean too much else to stand for a number without a magnitude.
     """
@@ -23,6 +24,7 @@ class NumberWords:
     attached: Mapping[str, int]
     spelt: Sequence[str]
     joiners: Sequence[str]
+    wholes: Mapping[str, int]
     fractions: Mapping[str, float]
     articles: Sequence[str]
     alone: Sequence[str]

@@ -2,6 +2,8 @@
 
 from extractors.numbers.patterns import NumberWords
 
+_TO_TEN = "one two three four five six seven eight nine ten".split()
+
 WORDS = NumberWords(
     language="en",
     group=",    ’",
@@ -27,12 +29,13 @@ WORDS = NumberWords(
         "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion"
     ).split(),
     joiners=("and",),
+    wholes={"half a dozen": 6, "half-a-dozen": 6, "a dozen": 12, "one dozen": 12}
+    | {f"{word} dozen": 12 * n for n, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight"), 2)},
     fractions={
         "half a": 0.5,
         "half-a": 0.5,
-        "one and a half": 1.5,
-        "two and a half": 2.5,
-        "three and a half": 3.5,
+        **{f"{word} and a half": n + 0.5 for n, word in enumerate(_TO_TEN, 1)},
+        **{f"{word}-and-a-half": n + 0.5 for n, word in enumerate(_TO_TEN, 1)},
         "a quarter of a": 0.25,
         "quarter of a": 0.25,
         "three quarters of a": 0.75,

@@ -15,7 +15,8 @@ class CountWords:
     How exact: ``comparators`` (regex to sign, bounds before guesses) with ``fillers`` between them and the number (an
     article, one of ``articles``, ends them: "below the 215 million of 2008"), and ``comparators_after``. Ranges:
     ``between`` and ``from_`` open them, ``and_`` and ``to`` join them; after a verb of ``moved`` a "from … to …" is
-    two counts.
+    two counts, and so are numbers far apart behind ``by``; ``leads_to`` stands between a number and the one that it
+    led to ("up by 11 million since 2007, to 205 million unemployed").
     Who is counted: ``trades`` count by themselves (also as the last part of a hyphenated word, or by ``endings``);
     ``qualified`` words only beside the regex they map to; ``people`` only in a clause that speaks of work
     (``labour``, not ``gathering``); ``casualties`` only where it speaks of the dangers of work (``danger``); so do
@@ -33,9 +34,9 @@ class CountWords:
     million, most of them women"); ``strong_after`` is "-strong workforce".
     ``toils`` are verbs of what people of no trade do for a living, right behind them; ``shares`` end in "or", behind
     a part of a whole ("one in three, or 900 million"); ``definite`` and ``of_year`` stand around the number of an
-    earlier year, ``lacks`` behind one that goes on from no count of work, ``times`` behind one that goes on from a
-    count of another time. "Of them" leans on ``persons_before``; where things were counted since, ``persons_told``
-    must follow.
+    earlier year, ``age`` before a small number, ``lacks`` behind one that goes on from no count of work, ``times``
+    behind one that goes on from a count of another time. "Of them" leans on ``persons_before``; where things were
+    counted since, ``persons_told`` must follow.
     ``increase_before``, ``decrease_before`` and ``…_after`` say that the number is a change.
     """
 
@@ -48,6 +49,8 @@ class CountWords:
     and_: str
     to: str
     moved: str
+    by: str
+    leads_to: str
     never_before: str
     never_after: str
     rate_before: str
@@ -79,6 +82,7 @@ class CountWords:
     shares: str
     of_year: str
     definite: str
+    age: str
     lacks: str
     times: str
     persons_told: str

@@ -15,7 +15,7 @@ _POPULATIONS = (
     r"child\s+labou?r|forced\s+labou?r|"
     r"job\s?seekers|out\s+of\s+work|without\s+(?:a\s+)?(?:work|jobs?)|jobs|job\s+(?:losses|cuts|creation|gap|"
     r"shortfall)|"
-    r"working\s+poor|slavery|staff|payroll|head\s?count|membership|miners|seafarers|dockers|teachers|nurses|"
+    r"working\s+(?:poor|poverty)|slavery|staff|payroll|head\s?count|membership|miners|seafarers|dockers|teachers|nurses|"
     r"inspectors|"
     r"engineers|farmers|fishers|traffick\w+|(?:work-related|occupational|workplace)\s+(?:deaths|fatalities|injuries)|"
     r"deaths\s+at\s+work|domestic\s+work|informal\s+(?:employment|economy|work)|hazardous\s+work|apprentic\w+|"
@@ -73,6 +73,8 @@ WORDS = CountWords(
     and_=r"\s+and\s+(?:some\s+|about\s+|nearly\s+)?",
     to=r"\s*[-–—‑]\s*|\s+to\s+(?:some\s+|about\s+|nearly\s+|over\s+|more\s+than\s+|as\s+many\s+as\s+)?",
     moved=rf"\b(?:{_CHANGED})\b",
+    by=r"\b[Bb]y\s+(?:about\s+|some\s+|nearly\s+|almost\s+|more\s+than\s+|over\s+|an\s+estimated\s+)?$",
+    leads_to=r"(?:,?\s+(?:since|in|between|over|from|during|last|this)\b[^.;:()]{0,40}?)?,?\s+to\s+(?:reach\s+)?",
     never_before=(
         r"(?:[$€£¥₹#§©]|US\$|\b(?:USD|EUR|CHF|GBP|AUD|CAD|RMB|BDT|INR|Rs\.?|Tk\.?|Fr\.?|SFr\.?|KES|ZAR|R)\s?)\s*$|"
         r"(?i:\b(?:nos?\.|no\.|nos|number|convention|conventions|recommendation|protocol|article|articles|section|"
@@ -116,6 +118,8 @@ WORDS = CountWords(
         "equivalent": r"\b(?:time|job|worker)\b",
         "members": r"\b(?:paid-up|affiliat\w+|union\w*|\w+union|crew|labou?r|staff|workers?|dues|"
         r"cooperative|(?:con)?federation|strike)\b",
+        "entrants": r"\b(?:labou?r|job|work|workforce)\b",
+        "newcomers": r"\b(?:labou?r|job|work|workforce)\b",
         "active": r"economically",
         "poor": r"\bworking\b",
         "contracts": r"\b(?:employment|work|labou?r|apprenticeship)\b",
@@ -238,6 +242,8 @@ WORDS = CountWords(
     # A number of an earlier year: "below the 215 million of 2008".
     of_year=r"\s+(?:of|in|recorded\s+in|counted\s+in|reported\s+in|seen\s+in)\s+(?:19|20)\d\d\b",
     definite=r"\bthe\s+$",
+    # "More than 1,000 of them under 15" tells their age.
+    age=r"(?i:under|over|below|above)\s+",
     # What people lack who are no longer counted by their work: "and 1.5 million without a roof".
     lacks=r"\s+(?:homeless|displaced|without\s+(?!(?:an?\s+)?(?:\w+\s+)?(?:jobs?|work|employment|pay|wages?|contracts?|protection)\b))",
     # What says when, behind a number that goes on from one before: "78 in 2006 and 33 since January".
@@ -303,6 +309,7 @@ WORDS = CountWords(
     persons_after=r",?\s+(?:\w+\s+){0,4}?of\s+(?:them|whom)\b",
     parts=(
         r"\b[Oo]f\s+(?:these|those|them|this|that|which|whom)\b(?:[^.;,]{0,80},)?\s*$|"
+        r"\b[Oo]f\s+the\s+(?:total|whole)\b,?\s*$|"
         r"\b[Aa]mong\s+(?:them|these|those)\b,?[^.;]{0,40}$|"
         r"\b[Oo]f\s+(?:the|those)\s+\d[\d,.]*\s[^.;]{3,110},\s*$|"
         r"\b(?:put|puts|reckon(?:s|ed)?|estimat(?:e|es|ed)|count(?:s|ed)?)\s+(?:them|their\s+number)(?:\s+at)?\s+$|"
