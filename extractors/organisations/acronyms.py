@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.organisations.tokens import Token, is_acronym
@@ -56,7 +57,8 @@ def acronyms_in(tokens: Sequence[Token], bracket: Bracket) -> list[int]:
     inside = range(bracket.first, bracket.last)
     found = [k for k in inside if could_be_acronym(tokens[k])]
     others = [tokens[k].text for k in inside if k not in found]
-    return found if all(word in _LIST_WORDS for word in others) else []
+    apart = all(later - earlier > 1 for earlier, later in pairwise(found))  # "(UNEP FI)" is one
+    return found if apart and all(word in _LIST_WORDS for word in others) else []
 
 
 def defined_in(tokens: Sequence[Token], bracket: Bracket) -> tuple[int, int] | None:

@@ -32,6 +32,7 @@ CONFIDENCE = {
     "branch": 0.6,
     "titled": 0.6,
     "short": 0.6,
+    "alone": 0.6,
     "listed": 0.6,
     "company": 0.7,
     "owner": 0.7,
@@ -87,7 +88,7 @@ class Context:
         spans = [
             Span(i, end, body, None)
             for i, (end, body) in known.items()
-            if not (_is_acronym(tokens, i, end) or self.is_title(tokens, end))
+            if not (_is_acronym(tokens, i, end) or self.is_title(tokens, end) or self.is_longer(tokens, end, body))
         ]
         # "the International Organisation of Employers’ African body": what the table ends in a possessive, ends there.
         closed = {span.first for span in spans if tokens[span.last - 1].possessive}
@@ -102,6 +103,21 @@ class Context:
                 taken[span.first : span.last] = b"\x01" * (span.last - span.first)
                 chosen.append(span)
         return sorted(chosen, key=lambda s: s.first)
+
+    def is_longer(self, tokens: Sequence[Token], i: int, body: Body) -> bool:
+        """Whether a firm's name goes on at token ``i`` to that of a branch of it: "Volvo | Construction Equipment"."""
+        after = tokens[i]
+        if (
+            body.kind != "company"
+            or after.kind != "cap"
+            or after.base in self.words.NOT_FIRST
+            or tokens[i - 1].possessive
+        ):
+            return False
+        end = i
+        while tokens[end].kind == "cap":
+            end += 1
+        return tokens[end - 1].base in self.words.COMPANY_TAILS
 
     def is_title(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether capitals go on at token ``i`` to another thing's name: "United Nations | Development … Framework"."""

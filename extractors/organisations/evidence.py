@@ -201,7 +201,14 @@ class Evidence:
             return "foreign", None
         if self.acronym(run):
             return "defined", None
+        if run.last - run.first > 1 and inside[-1].base in self.c.words.COMPANY_TAILS and self.begins_with_firm(run):
+            return "branch", "company"
         return ("branch", None) if self.is_branch(run) else None
+
+    def begins_with_firm(self, run: Run) -> bool:
+        """Whether a known firm's name is the beginning of a run."""
+        found = self.c.bodies.at(self.tokens, run.first)
+        return found is not None and found[1].kind == "company" and found[0] < run.last
 
     def is_branch(self, run: Run) -> bool:
         """Whether a name ends in the country of a branch: "Statistics Greenland", "Canon Vietnam"."""

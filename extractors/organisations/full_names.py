@@ -160,8 +160,9 @@ class _FullNames:
         acronym, end = self.appended(span)
         if acronym:
             return acronym, end
-        if span.first > 1 and tokens[span.first - 1].text == "(" and tokens[span.last].text == ")":
-            before = tokens[span.first - 2]
+        opened = span.first - (span.first > 0 and tokens[span.first - 1].text in self.c.evidence.ARTICLES)
+        if opened > 1 and tokens[opened - 1].text == "(" and tokens[span.last].text in (")", ","):
+            before = tokens[opened - 2]
             if could_be_acronym(before) and before.base not in self.c.words.NOT_ACRONYMS:
                 return before.base, after
         return None, after

@@ -113,7 +113,7 @@ class _Scan(LeftEdge, RightEdge):
             return False
         noun = self.tokens[head].base
         span = [token.base for token in self.tokens[first:last] if token.is_name]
-        if self.g.is_country(" ".join(span)):
+        if self.g.is_country(" ".join(span)) or not self.is_qualified(head, first, last):
             return False
         if last - first < 2 or (first == head and noun in words.HEAD_LAST_ONLY and last == head + 1):
             return False
@@ -123,6 +123,11 @@ class _Scan(LeftEdge, RightEdge):
             return False
         named = noun in words.STRONG or " ".join(span) in words.GENERIC_NAMES or self.is_told_apart(last)
         return named or self.is_telling(span, first, head, last)
+
+    def is_qualified(self, head: int, first: int, last: int) -> bool:
+        """Whether a head that needs a certain word before it has it: "Kurdistan Regional Government"."""
+        wanted = self.g.words.QUALIFIED.get(self.tokens[head].base)
+        return wanted is None or (last == head + 1 and head - first > 1 and self.tokens[head - 1].base in wanted)
 
     def is_telling(self, span: list[str], first: int, head: int, last: int) -> bool:
         """Whether the words of a phrase are more than its kind: "Public Service Association", not "Labour Union"."""

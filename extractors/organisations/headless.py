@@ -84,7 +84,7 @@ def _beginnings(context: Context, reader: Runs) -> dict[str, Entry]:
     """The first words of full names that can stand for the whole: "Saga" for "Saga Sports"."""
     found: dict[str, Entry] = {}
     for entry in context.register.entries:
-        for name in entry.names if not entry.known else ():
+        for name in entry.names if not entry.known or entry.kind == "company" else ():
             first, _, rest = name.partition(" ")
             if rest and reader.could_stand_alone(first):
                 found.setdefault(first, entry)

@@ -126,15 +126,17 @@ class RightEdge(Walk):
 
     def foreign_tail(self, head: int, last: int) -> int:
         """Past the small-lettered end of a foreign name, up to the bracket or comma that must close it."""
-        end = last
+        if self.tokens[head].base not in self.g.words.GO_ON:
+            return last
+        end, cut = last, 0
         while end - last < 9 and self.tokens[end].kind in ("low", "cap") and self.tokens[end].text not in _ENGLISH:
-            if self.tokens[end].kind == "low" and self.goes_on_in_english(self.tokens[end].text):
-                break
+            if not cut and self.tokens[end].kind == "low" and self.goes_on_in_english(self.tokens[end].text):
+                cut = end
             end += 1
-        between = [token.text for token in self.tokens[last:end]]
-        closed = self.tokens[end].kind != "number"
-        foreign = self.tokens[head].base in self.g.words.GO_ON and any(_FOREIGN_WORD.match(w) for w in between)
-        return end if closed and foreign else last
+        if cut and self.tokens[end].text not in ("(", ")", ","):
+            end = cut
+        foreign = any(_FOREIGN_WORD.match(token.text) for token in self.tokens[last:end])
+        return end if foreign and self.tokens[end].kind != "number" else last
 
     def goes_on_in_english(self, word: str) -> bool:
         """Whether a word in small letters behind a foreign name is the sentence’s: a verb, an adverb."""

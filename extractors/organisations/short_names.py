@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from extractors.organisations.acronyms import acronyms_in, bracket_at
-from extractors.organisations.context import CONFIDENCE, Context, Stretch
+from extractors.organisations.context import CONFIDENCE, Context, Stretch, bounds
 from extractors.organisations.values import Mention
 
 
@@ -38,6 +38,8 @@ class _ShortNames:
                 self.acronym(i, loud=loud)
             elif token.kind == "cap" and i and self.tokens[i - 1].text.casefold() == "the":
                 self.back_reference(i)
+            if token.base in self.c.evidence.ALONE:
+                self.alone(i)
 
     def is_taken(self, i: int) -> bool:
         """Whether a full name covers token ``i``."""
@@ -153,6 +155,13 @@ class _ShortNames:
             if self.c.words.BODY_WORD.fullmatch(token.base):
                 return True
         return False
+
+    def alone(self, i: int) -> None:
+        """A house that needs no country's name ("the Senate"), unless it was said before which one is meant."""
+        word, after = self.tokens[i].base, self.tokens[i + 1]
+        if word not in self.c.register.last_of_head and not after.is_name:
+            mention = Mention(*bounds(self.tokens, i, i + 1), CONFIDENCE["alone"], "alone")
+            self.c.register.add(word, mention, kind=self.c.words.HEADS.get(word))
 
     def back_reference(self, i: int) -> None:
         """ "the Ministry" means the last ministry named; alone, a head noun never makes a new body."""

@@ -89,7 +89,9 @@ class Walk:
         """Whether another body's name begins at ``i``: a known one, or capitals with a head noun among them."""
         if i in self.known or self.country_end(i) is not None or self.g.is_demonym(self.tokens[i].base):
             return True
-        return self.has_head(i, self.run(i))
+        end = self.run(i)
+        # "Cooperative Studies": a head noun leads only where the capitals end.
+        return self.has_head(end - 1, end) or (self.has_head(i, end) and self.tokens[end].text == "(")
 
     def has_head(self, i: int, end: int) -> bool:
         """Whether a head noun stands in a run; topics that merely can be one ("Employment Services") do not count."""

@@ -17,7 +17,7 @@ HEADS: dict[str, str] = {
         head: kind
         for kind, heads in {
             "ministry": "Ministry Ministerio Ministère Ministério Ministero Ministerium",
-            "government": "Force Radio "
+            "government": "Government Force Radio "
             "Department Agency Authority Administration Directorate Directorate-General Inspectorate "
             "Inspection Inspekcja Secretariat Bureau Commission Treasury Chancellery Cabinet Registry Municipality "
             "Police Parliament Congress Senate Assembly Superintendency DG Defensoría Subsecretariat Departamento "
@@ -48,6 +48,9 @@ HEADS: dict[str, str] = {
         for head in heads.split()
     },
 }
+
+# Heads that only with one of these words before them name a body: the Government of a country is the country.
+QUALIFIED = {"Government": frozenset("Regional Region State Provincial Municipal City County Autonomous".split())}
 
 # Heads that make a name only with a word that says which one before them, never by "of …" alone.
 HEAD_LAST_ONLY = frozenset(
@@ -240,7 +243,8 @@ COMPANY_TAILS = frozenset(
     "Plantations Construction Engineering Shipyard Shipyards Shipping Lines Logistics Petroleum Pharmaceuticals "
     "Systems Technologies Software Hotels Resorts Supermarkets Stores Beverages Tobacco Chemicals Rubber "
     "Semiconductors Copper Gold Footwear Sportswear Leaf Electric Insurance Sports Retail Farms Seafood Fisheries "
-    "Recruitment Manpower Consultants Overseas Travels Traders Enterprises Exports Timber Tea Coffee Cocoa Bakery "
+    "Recruitment Manpower Consultants Overseas Travels Traders Enterprises Exports Equipment Sugars Timber Tea "
+    "Coffee Cocoa Bakery "
     "Dairy Media Studios".split()
 )
 INTRODUCE_BY_OF = frozenset(("consortium", "affiliate", "subsidiary"))

@@ -165,7 +165,7 @@ PLACE_NOUNS = frozenset(
 )
 
 # Houses of a constitution that the article need not call by their country.
-ALONE = frozenset("Senate Parliament Congress".split())
+ALONE = frozenset("Senate Congress".split())
 # Words for an acronym or another name of what was just named: "…, known by its Spanish acronym ABC".
 KNOWN_AS = frozenset(
     "known by its their the acronym acronyms initials abbreviation abbreviated as in for or called also better "
