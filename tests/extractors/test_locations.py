@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from marked import annotate, parse
+from marked import annotate, examples, parse
 
 from extractors.findings import Section
 
@@ -213,6 +213,15 @@ def test_the_places_marked_are_found_and_no_others(example):
         assert (finding.start, finding.end) == (mark.start, mark.end)
         said = {name: str(finding.value[name]) for name in mark.attributes}
         assert said == mark.attributes
+
+
+@pytest.mark.parametrize("example", examples("locations_en.txt"))
+def test_example(example):
+    text, marked = parse(example)
+    findings = found(text)
+    assert [text[f.start : f.end] for f in findings] == [text[m.start : m.end] for m in marked]
+    told = [str(f.value["country"]) for f in findings]
+    assert told == [m.attributes.get("country", code) for m, code in zip(marked, told, strict=True)]
 
 
 @pytest.mark.parametrize("text", NOTHING)

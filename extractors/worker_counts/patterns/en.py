@@ -194,7 +194,7 @@ WORDS = CountWords(
         r"\b(?:employ(?:s|ed|ing|ment\s+(?:for|of|to))?|hire[sd]?|hiring|recruit(?:s|ed|ing)?|jobs?\s+(?:for|to|of)|"
         r"work\s+(?:for|to)|livelihoods?\s+(?:of|for)|wages?\s+(?:of|to|for)|laid\s+off|dismiss(?:ed|ing)?|"
         r"sack(?:ed|ing)?|"
-        r"tak(?:e|es|en|ing)\s+on|took\s+on|\blet(?=\s+$)|\bpa(?:ys?|id|ying)(?=\s+$)|"
+        r"dole|tak(?:e|es|en|ing)\s+on|took\s+on|\blet(?=\s+$)|\bpa(?:ys?|id|ying)(?=\s+$)|"
         r"sen(?:t|ds?|ding)\s+home|labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|withdr[ae]w\w*|rescu\w+|freed|"
         r"set\s+free|"
         r"liberat\w+|unemploy\w*|employment|child\s+labou?r|forced\s+labou?r|slavery|work-related|occupational)\b"
@@ -339,10 +339,10 @@ WORDS = CountWords(
         r"loss\s+of)"
         r"(?:\s+\w+){0,2}\s+$"
     ),
-    increase_after=r"\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being)\s+)?(?:created|added|"
+    increase_after=r"\s+more\b(?!\s+than\s+\d)|\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being)\s+)?(?:created|added|"
     r"generated)\b",
     decrease_after=(
-        r"\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being|will\s+be|may\s+be|could\s+be)\s+)?"
+        r"\s+fewer\b(?!\s+than\s+\d)|\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being|will\s+be|may\s+be|could\s+be)\s+)?"
         r"(?:lost|destroyed|cut|shed|axed|eliminated|disappeared|laid\s+off|losses)\b"
     ),
 )
