@@ -216,7 +216,7 @@ WORDS = DateWords(
         r"\b(?:(?<!\ba\s)(?<!\bthe\s)(?:opens?|closes?|begins?|starts?|resumes?|convenes?|meets?|(?:takes?|taking)\s+place)|"
         r"will\s+(?:be\s+)?\w+(?:\s+again)?)\s+(?:(?i:on|in|from|between|until)\s+)?(?:the\s+)?$"
     ),
-    until=r"(?i:\buntil|\btill|\buntil\s+the)\s+$",
+    until=r"(?i:\b(?:extended|prolonged|postponed)\s+(?:to|until|till)(?:\s+the)?|\buntil|\btill|\buntil\s+the)\s+$",
     # Days that stay tied to their year in any later text.
     known_years=((9, 11, r"attack|terror|hijack|tragedy|aftermath", 2001),),
 )

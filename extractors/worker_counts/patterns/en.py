@@ -12,7 +12,7 @@ _CHANGED = (
 )
 _POPULATIONS = (
     r"(?:un|under|self-)?employ(?:ment|ed|ees)|jobless(?:ness)?|workers|work\s?force|labou?r\s+force|labou?rers|"
-    r"child\s+labou?r|forced\s+labou?r|"
+    r"child\s+labou?r|forced\s+labou?r|bonded\s+labou?r|"
     r"job\s?seekers|out\s+of\s+work|without\s+(?:a\s+)?(?:work|jobs?)|jobs|job\s+(?:losses|cuts|creation|gap|"
     r"shortfall)|"
     r"working\s+(?:poor|poverty)|slavery|staff|payroll|head\s?count|membership|miners|seafarers|dockers|teachers|nurses|"
@@ -276,7 +276,7 @@ WORDS = CountWords(
         r"(?:\b(?:to|at|by|from|could|may|might|would|will|(?:increase|rise|drop|fall|decline|growth|loss|gain|"
         r"shortfall|deficit|total|gap|"
         r"decrease|reduction|jump)\s+of|reach(?:e[sd]|ing)?|total(?:s|led|led|ing)?|hit|hits|was|were|is|are|be|"
-        r"number(?:s|ed|ing)?|"
+        r"number(?:s|ed|ing)?|holds?|held|affect(?:s|ed|ing)?|involv(?:es|ed|ing)|traps?|trapped|afflicts?|"
         r"estimated\s+at|stood\s+at|than|against|being|up|down|counts?|counted|with|was\s+put\s+at|amounts?\s+to|"
         r"has|have|"
         r"had|lost|added|shed|became|include[sd]?|account(?:s|ed)?\s+for)|[(–—,:])\s*$"
