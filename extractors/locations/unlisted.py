@@ -21,6 +21,8 @@ _NAME_BEFORE = re.compile(rf"(?<=[a-z,] )({_NAME})$")
 _WORD = r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’-]{3,}"
 _SURE = rf"{_WORD}(?: {_WORD})?(?![^\W\d_]| [^\W\d_a-zß-öø-ÿ\d]| \d)"
 _ONE = re.compile(_SURE)
+# Characters that a list of districts may have before their word.
+_LONGEST_LIST = 160
 _SMALL_BEFORE = re.compile(r"\b[a-zß-öø-ÿ][\w’'-]*,?$")
 
 
@@ -34,9 +36,9 @@ class Unlisted:
         self._generic = re.compile(rf" ({generic})\b(?: (?:{before}) ({_NAME}))?")
         lists, ands = "|".join(sorted(words.generic_lists)), "|".join(sorted(words.list_words))
         self._lists = re.compile(
-            rf"\b(?:{lists}) (?:{before}) ({_NAME}(?:, {_NAME}){{0,12}}(?:,? (?:{ands}) {_NAME})?)"
-            rf"|(?<=[a-z,] )({_NAME}(?:, {_NAME}){{0,12}},? (?:{ands}) {_NAME}) (?:{lists})\b"
+            rf" (?:{lists})\b(?: (?:{before}) ({_NAME}(?:, {_NAME}){{0,12}}(?:,? (?:{ands}) {_NAME})?))?"
         )
+        self._list_before = re.compile(rf"(?<=[a-z,] )({_NAME}(?:, {_NAME}){{0,12}},? (?:{ands}) {_NAME})$")
         self._in_list = re.compile(_NAME)
         self._at_site = re.compile(rf"(?i:\b(?:{'|'.join(sorted(words.sites))})) $")
         loose = "|".join(sorted((*words.spot_prepositions, *words.list_prepositions)))
@@ -75,8 +77,10 @@ class Unlisted:
 
     def _generic_lists(self, text: str, country: str | None) -> Iterator[Verdict]:
         """ "The districts of Gorkha, Nuwakot and Dolakha", "Gorkha and Dolakha districts"."""
-        for listed in self._lists.finditer(text):
-            for m in self._in_list.finditer(text, *listed.span(1 if listed[1] else 2)):
+        for found in self._lists.finditer(text):
+            at = found.start()
+            listed = found if found[1] else self._list_before.search(text, max(0, at - _LONGEST_LIST), at)
+            for m in self._in_list.finditer(text, *listed.span(1)) if listed else ():
                 if self._could_be(m[0]):
                     yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "region"), 0.6, "unlisted:generic")
 
