@@ -91,7 +91,10 @@ class EventCount(Base):
 
 
 class EventEvidence(Base):
-    """The words, characters ``start_char`` to ``end_char`` of the article, from which a field was read."""
+    """The words, characters ``start_char`` to ``end_char`` of the article, from which a field was read.
+
+    ``about`` is the one of several things that they speak for: a country's code, a place's or a body's name.
+    """
 
     __tablename__ = "event_evidence"
     __table_args__ = (CheckConstraint("0 <= start_char AND start_char < end_char", name="interval"),)
@@ -102,3 +105,4 @@ class EventEvidence(Base):
     start_char: Mapped[int]
     end_char: Mapped[int]
     text: Mapped[str]
+    about: Mapped[str | None]

@@ -5,11 +5,11 @@ Type, days, place and bodies are each read in a module of ``pipeline.assembling`
 
 from pipeline.assembling.dates import event_dates
 from pipeline.assembling.further import further_events
-from pipeline.assembling.marks import Mark, Reading
+from pipeline.assembling.marks import Reading, evidence
 from pipeline.assembling.places import event_place
 from pipeline.assembling.roles import event_bodies
 from pipeline.assembling.types import main_type
-from pipeline.records import Annotations, Event, Events, Evidence
+from pipeline.records import Annotations, Event, Events
 
 
 def assemble(annotations: Annotations) -> Events:
@@ -27,6 +27,7 @@ def main_event(reading: Reading) -> Event:
     what = main_type(reading)
     when = event_dates(reading, what)
     where = event_place(reading, what)
+    bodies = event_bodies(reading, what)
     return Event(
         type=what.type,
         start=when.start,
@@ -34,11 +35,12 @@ def main_event(reading: Reading) -> Event:
         mode=where.mode,
         countries=where.countries,
         places=where.places,
-        organisations=event_bodies(reading, what),
+        organisations=tuple(taking.part for taking in bodies),
         confidence=what.share,
-        evidence=(*(_type_evidence(cue) for cue in what.cues), *when.evidence, *where.evidence),
+        evidence=(
+            *(evidence("type", cue) for cue in what.cues),
+            *when.evidence,
+            *where.evidence,
+            *(taking.evidence for taking in bodies),
+        ),
     )
-
-
-def _type_evidence(cue: Mark) -> Evidence:
-    return Evidence("type", cue.start, cue.end, cue.mention.text)

@@ -236,12 +236,17 @@ class EventOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The words ``article.text[start:end]`` from which ``field`` of an event was read."""
+    """The words ``article.text[start:end]`` from which ``field`` of an event was read.
+
+    Where the field holds several things, ``about`` is the one that the words speak for: a country's code, the name of a
+    place, or of an organisation (whose words are those that give it its role, else its own name).
+    """
 
     field: str
     start: int
     end: int
     text: str
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

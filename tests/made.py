@@ -152,7 +152,7 @@ def main_event(of: Article, **changes: Any) -> Event:
         "confidence": 0.8,
         "evidence": (
             Evidence("type", cue, cue + 6, "signed"),
-            Evidence("organisations", count, count + 2, "It"),
+            Evidence("organisations", count, count + 2, "It", "Dockers’ Union"),
         ),
     }
     return Event(**fields | changes)

@@ -5,6 +5,7 @@ country, or the world, means none; and where nothing is said there, the one coun
 """
 
 from collections import Counter
+from typing import get_args
 
 from pipeline.assembling.marks import Reading, Zone
 from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, homes
@@ -20,22 +21,56 @@ UNSAID: tuple[Zone, ...] = ("dateline", "header", "topic")
 
 def concerned(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
     """The countries that an agreement, law, report or statement is about; none where it is about the world."""
+    if main.type == "agreement" and _worldwide(reading, found):
+        return []
     if main.type == "campaign" and not any(s.mark.zone == "title" for s in found):
-        return _held_in(found, main) or ([] if _is_global(reading) else _at_home(reading))
+        return _held_in(found, main) or _otherwise(reading, found, main)
     for zone in SUBJECT_ZONES:
         here = [s for s in found if s.mark.zone == zone]
         if zone != "title" and (home := [s for s in here if s.mark.value("relation") == "home"]):
             return home
         if chosen := _about(reading, here, main, zone):
-            return chosen
+            return _peoples_at_home(reading, chosen) + _parties(reading, main)
         if zone == "title" and any(p.mark.zone == "title" and p.place.country is None for p in reading.places):
             return _spelt_out(found)
-    return [] if _is_global(reading) else _mostly_about(reading, found)
+    return _otherwise(reading, found, main)
+
+
+def _otherwise(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
+    """Where the opening names no country: the dateline's of a feast or an office, else the one named most."""
+    if _is_global(reading):
+        return []
+    at_home = main.type in ("appointment", "campaign")
+    return _at_home(reading, main) if at_home else _mostly_about(reading, found, main)
+
+
+def _worldwide(reading: Reading, found: tuple[Spot, ...]) -> bool:
+    """Whether the title calls something the world's, and names no country that it is for."""
+    said = any(c.zone == "title" for c in reading.cues("scope"))
+    return said and not any(s.mark.zone == "title" and s.relation == "in" for s in found)
+
+
+def _parties(reading: Reading, main: Weighed) -> list[Spot]:
+    """The countries of the bodies that agreed, where the sentence that tells it names bodies of several countries."""
+    if main.type != "agreement":
+        return []
+    told = {c.sentence for c in main.cues if c.value("form") == "verb" and c.zone in ("standfirst", "lead", "second")}
+    signed = [home for home in homes(reading) if home.mark.sentence in told]
+    return signed if len({home.country for home in signed}) >= SPELT_OUT else []
+
+
+def _peoples_at_home(reading: Reading, chosen: list[Spot]) -> list[Spot]:
+    """Of several peoples, those whose country the opening names too: the others are who came there."""
+    if len(chosen) < 2 or any(s.mark.mention.kind == "locations" for s in chosen):
+        return chosen
+    named = {p.place.country for p in reading.places if p.mark.zone in (*SUBJECT_ZONES, "header", "dateline")}
+    return [s for s in chosen if s.country in named] or chosen
 
 
 def _spelt_out(found: tuple[Spot, ...]) -> list[Spot]:
     """The countries of a region that the title names, where the opening lists them ("in Benin, Togo and Ghana")."""
-    named = [s for s in found if s.mark.zone in ("standfirst", "lead") and s.relation == "in" and not s.is_town]
+    told = [s for s in found if s.mark.zone in ("standfirst", "lead", "second")]
+    named = [s for s in told if s.relation == "in" and not s.is_town]
     return named if len({s.country for s in named}) >= SPELT_OUT else []
 
 
@@ -49,18 +84,28 @@ def _held_in(found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
 
 def _about(reading: Reading, here: list[Spot], main: Weighed, zone: Zone) -> list[Spot]:
     # A people's name may be that of migrants: it stands for its country only where no country is named.
-    here = [s for s in here if s.mark.mention.kind == "locations"] or here
+    here = [s for s in here if s.mark.mention.kind == "locations" and (zone == "title" or s.relation != "from")] or here
     if main.type in ("agreement", "project"):
         here = [s for s in here if not _gives(reading, s)] or here
     if zone == "title":
         # Where a speaker or a newcomer is from is not what the speech or the office is about.
         whose = [s for s in here if main.type not in ("statement", "appointment") or s.relation != "from"]
+        if main.type == "appointment":
+            whose = [s for s in whose if s.relation in ("in", "post")]
+        if main.type == "project":
+            whose = [s for s in whose if s.relation == "in"] or whose
         return [s for s in whose if not (s.is_town and s.relation == "at")]
-    issued_at = [s for s in here if s.is_town and s.relation == "in" and s.strength >= 0.8]
+    issued_at = _issued_at(here)
     named = [s for s in here if s not in issued_at and s.relation != "from"]
     if main.type in ("ratification", "legislation"):
         return _actor(named, main)
     return [] if _is_global(reading) else [s for s in named if not s.is_town] or named
+
+
+def _issued_at(here: list[Spot]) -> list[Spot]:
+    """The town where something was signed or issued, with its country right behind it ("in Brussels, Belgium")."""
+    towns = [s for s in here if s.is_town and s.relation == "in" and s.strength >= 0.8]
+    return towns + [s for s in here if not s.is_town and any(0 <= s.mark.start - t.mark.end <= 2 for t in towns)]
 
 
 def _gives(reading: Reading, spot: Spot) -> bool:
@@ -84,7 +129,7 @@ def _is_global(reading: Reading) -> bool:
     return any(c.zone in ("title", "standfirst", "lead") for c in reading.cues("scope"))
 
 
-def _mostly_about(reading: Reading, found: tuple[Spot, ...]) -> list[Spot]:
+def _mostly_about(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
     """The one country that most mentions name; with the dateline as a witness, fewer mentions will do."""
     named = [s for s in (*found, *homes(reading)) if s.mark.zone not in UNSAID]
     times = Counter(spot.country for spot in named)
@@ -92,13 +137,22 @@ def _mostly_about(reading: Reading, found: tuple[Spot, ...]) -> list[Spot]:
         at_home = not _at_seat(reading) and country in {s.country for s in dateline(reading)}
         if count >= ABOUT_SHARE * times.total() and (at_home or count >= ABOUT_TIMES):
             return [next(s for s in named if s.country == country)]
-    return [] if named else _at_home(reading)
+    return [] if named else _at_home(reading, main)
 
 
-def _at_home(reading: Reading) -> list[Spot]:
+def _between_the_world(reading: Reading) -> bool:
+    """Whether title and lead name two bodies or more, all of no country: where they signed is not what it is about."""
+    told = {b.body.names[0]: b.body.country for b in reading.bodies if b.mark.zone in SUBJECT_ZONES}
+    return len(told) > 1 and not any(told.values())
+
+
+def _at_home(reading: Reading, main: Weighed) -> list[Spot]:
     """The dateline's country, unless it was sent from a seat of the world's bodies or speaks of a whole region."""
     home = dateline(reading)[:1]
-    regions = [p for p in reading.places if p.place.country is None]
+    if main.type == "agreement" and _between_the_world(reading):
+        return []
+    zones = ("title",) if main.type == "appointment" else get_args(Zone)
+    regions = [p for p in reading.places if p.place.country is None and p.mark.zone in zones]
     return [] if regions or _at_seat(reading) else list(home)
 
 

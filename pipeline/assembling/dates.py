@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from pipeline.assembling.marks import DateMark, Mark, Reading, Zone
+from pipeline.assembling.marks import DateMark, Mark, Reading, Zone, evidence
 from pipeline.assembling.types import Weighed
 from pipeline.records import Evidence
 
@@ -26,6 +26,8 @@ LONGEST = timedelta(days=45)
 ENOUGH = 0.3
 # What a date is worth whose sentence holds no cue of the event, or holds one of another event nearer by.
 NO_CUE, OTHER_CUE, OTHER_NEARER, OTHERS_DATE, SAID_THEN = 0.6, 0.5, 0.75, 0.1, 0.25
+# What is told seldom has another date than that of the telling: a day that nothing ties to it is of what it tells.
+UNTOLD = 0.6
 # A word for beginning or ending beside a date speaks of an event that lasts, though it is not named there.
 EDGE_OF_EVENT = 1.0
 NEAR_WORDS, CLOSE_WORDS = 60, 25
@@ -59,10 +61,16 @@ def event_dates(reading: Reading, main: Weighed) -> When:
     """When the main event took place; both days None where the article does not say."""
     own = _documents(main, (*HEADING, "standfirst"))
     scored = [(score(reading, main, c), c) for c in candidates(reading) if not own or _of_document(reading, c)]
-    worth, best = max(scored, key=lambda pair: (pair[0], -pair[1].mark.start), default=(0.0, None))
+    worth, best = max(scored, key=lambda pair: _rank(reading, main, *pair), default=(0.0, None))
     if best is None or worth < ENOUGH:
         return _dated_statement(reading, main)
     return stretched(reading, main, best, worth)
+
+
+def _rank(reading: Reading, main: Weighed, worth: float, candidate: Candidate) -> tuple[float, bool, int]:
+    """The order of candidates: by worth; of equal ones, that which begins or ends what lasts; then the first."""
+    bounds = main.type in PHYSICAL and edge_of(reading, candidate.mark) in ("start", "end")
+    return worth, bounds, -candidate.mark.start
 
 
 def candidates(reading: Reading) -> Iterable[Candidate]:
@@ -107,13 +115,20 @@ def _tie(reading: Reading, main: Weighed, candidate: Candidate) -> float:
     edge = edge_of(reading, candidate.mark)
     if edge == "since" and main.type == "incident" and candidate.mark.zone in OPENING:
         return EDGE_OF_EVENT
-    if edge in ("other", "since") or (edge == "force" and main.type != "legislation"):
+    if edge == "other" and _says_itself(main, candidate.mark):
+        edge = None
+    if edge in ("other", "since", "until") or (edge == "force" and main.type != "legislation"):
         return OTHERS_DATE
     if edge == "said" and main.type not in TOLD:
         return SAID_THEN
     if (edge in ("start", "end") and main.type in PHYSICAL) or (edge == "start" and main.type == "other"):
         return EDGE_OF_EVENT
     return _tie_by_cues(reading, main, candidate)
+
+
+def _says_itself(main: Weighed, mark: Mark) -> bool:
+    """Whether the words of a date hold the event's own verb ("deposited its instrument today")."""
+    return any(c.value("form") == "verb" and c.start < mark.end and mark.start < c.end for c in main.cues)
 
 
 def _tie_by_cues(reading: Reading, main: Weighed, candidate: Candidate) -> float:
@@ -123,7 +138,8 @@ def _tie_by_cues(reading: Reading, main: Weighed, candidate: Candidate) -> float
     if not mine:
         if main.type in TOLD and _is_to_come(reading, candidate):
             return OTHERS_DATE
-        return OTHER_CUE if others else NO_CUE
+        untied = OTHER_CUE if others else NO_CUE
+        return untied * UNTOLD if main.type in TOLD and candidate.mark.value("cue") != "when" else untied
     # "Said today", "signed today": the words themselves tie the day to what was said and done.
     bound = candidate.mark.value("cue") == "when" and candidate.mark.strength >= 0.9
     if bound or not others:
@@ -166,33 +182,36 @@ def edge_of(reading: Reading, mark: Mark) -> str | None:
 
 def stretched(reading: Reading, main: Weighed, best: Candidate, worth: float) -> When:
     """The days of the event: the best date, lengthened by a duration or by the other end where the text tells it."""
-    evidence = [_evidence("date", best.mark)]
+    read_from = [evidence("date", best.mark)]
     start, end = best.start, best.end
     edge = edge_of(reading, best.mark)
-    other = _other_end(reading, best, edge)
+    other = _other_end(reading, main, best, edge)
     if edge == "since" and reading.published_on is not None:
         end = max(end, reading.published_on)
     elif other is not None:
         start, end = min(start, other.start), max(end, other.end)
-        evidence.append(_evidence("date", other.mark))
+        read_from.append(evidence("date", other.mark))
     elif main.type in PHYSICAL and (following := _following(reading, best)):
         end = following.end
-        evidence.append(_evidence("date", following.mark))
+        read_from.append(evidence("date", following.mark))
     elif start == end and (duration := _duration(reading, main, best, edge)):
         more = timedelta(days=int(duration.value("days")) - 1)
-        start, end = (start - more, end) if edge == "end" else (start, end + more)
-        evidence.append(_evidence("duration", duration))
-    return When(start, end, min(worth, 1.0), tuple(evidence))
+        start, end = (start - more, end) if edge == "end" else (start, end + more - _weekend(start, duration))
+        read_from.append(evidence("duration", duration))
+    return When(start, end, min(worth, 1.0), tuple(read_from))
 
 
-def _other_end(reading: Reading, best: Candidate, edge: str | None) -> Candidate | None:
+def _other_end(reading: Reading, main: Weighed, best: Candidate, edge: str | None) -> Candidate | None:
     """The date that the same sentence gives for the other end ("opened on Tuesday and closes tomorrow")."""
-    wanted = {"start": "end", "end": "start"}.get(edge or "")
+    itself = edge is None and main.type in PHYSICAL and _says_itself(main, best.mark)
+    wanted = "end" if itself else {"start": "end", "end": "start"}.get(edge or "")
     if wanted is None or best.start != best.end:
         return None
+    lasts = "until" if wanted == "end" and main.type in PHYSICAL else wanted
     for other in candidates(reading):
         together = other.mark.sentence == best.mark.sentence or other.mark.zone in ("lead", "second")
-        if together and edge_of(reading, other.mark) == wanted:
+        opens = wanted == "start" and main.type in PHYSICAL and _says_itself(main, other.mark)
+        if together and (opens or edge_of(reading, other.mark) in (wanted, lasts)):
             ordered = best.end < other.start if wanted == "end" else other.end < best.start
             if ordered and abs(other.start - best.start) <= LONGEST:
                 return other
@@ -202,7 +221,8 @@ def _other_end(reading: Reading, best: Candidate, edge: str | None) -> Candidate
 def _following(reading: Reading, best: Candidate) -> Candidate | None:
     """Days of the same sentence that go on where the best ones end ("in Dublin on 3 and 4, in Cork on 5 June")."""
     beside = [c for c in candidates(reading) if c.mark.sentence == best.mark.sentence and c.mark.start > best.mark.end]
-    return next((c for c in beside if (c.start - best.end).days == 1 and c.end - c.start <= LONGEST / 3), None)
+    follow = [c for c in beside if (c.start - best.end).days == 1 and c.end - c.start <= LONGEST / 3]
+    return next((c for c in follow if edge_of(reading, c.mark) != "other"), None)
 
 
 def _duration(reading: Reading, main: Weighed, best: Candidate, edge: str | None) -> Mark | None:
@@ -215,13 +235,18 @@ def _duration(reading: Reading, main: Weighed, best: Candidate, edge: str | None
     return next(iter([*beside, *led]), None)
 
 
+def _weekend(start: date, duration: Mark) -> timedelta:
+    """What is lost of weeks that begin on a Monday: they end on a Friday."""
+    whole_weeks = int(duration.value("days")) % 7 == 0 and start.weekday() == 0
+    return timedelta(days=2 if whole_weeks else 0)
+
+
 def _dated_statement(reading: Reading, main: Weighed) -> When:
     """A statement's own date is that of its publication; a report about one has none but what it says."""
     documents = _documents(main, HEADING)
     if not documents:
         return When()
-    evidence = (_evidence("date", documents[0]),)
-    return When(reading.published_on, reading.published_on, 0.6, evidence)
+    return When(reading.published_on, reading.published_on, 0.6, (evidence("date", documents[0]),))
 
 
 def _documents(main: Weighed, zones: tuple[Zone, ...]) -> list[Mark]:
@@ -234,8 +259,5 @@ def _documents(main: Weighed, zones: tuple[Zone, ...]) -> list[Mark]:
 def _of_document(reading: Reading, candidate: Candidate) -> bool:
     """Whether a date is that of a statement itself: its heading gives it, or words of speaking; the rest it tells."""
     cues = [c for c in reading.beside("type", candidate.mark) if c.value("type") == "statement"]
-    return bool(cues) or candidate.mark.zone in OPENING or candidate.mark.value("cue") == "when"
-
-
-def _evidence(field: str, mark: Mark) -> Evidence:
-    return Evidence(field, mark.start, mark.end, mark.mention.text)
+    said = candidate.mark.zone in ("title", "standfirst") or bool(cues)
+    return (said and candidate.start == candidate.end) or candidate.mark.value("cue") == "when"

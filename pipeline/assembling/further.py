@@ -7,10 +7,11 @@ month stands beside it, not long before the publication: what lies further back 
 from datetime import timedelta
 
 from pipeline.assembling.dates import Candidate, candidates, edge_of
-from pipeline.assembling.marks import Mark, Reading
+from pipeline.assembling.marks import Mark, Reading, evidence
+from pipeline.assembling.roles import bodies_with_roles
 from pipeline.assembling.spots import Spot, spots
 from pipeline.assembling.types import ENOUGH
-from pipeline.records import Event, Evidence
+from pipeline.records import Event
 
 AT_MOST = 3
 STRONG, STRONG_VERB = 0.8, 0.6
@@ -27,7 +28,7 @@ def further_events(reading: Reading, main: Event) -> tuple[Event, ...]:
         cue = _cue(reading, date)
         if cue is None or not _timely(reading, date) or edge_of(reading, date.mark) in ("other", "said"):
             continue
-        event = _event(cue, date, everywhere)
+        event = _event(reading, cue, date, everywhere)
         overlaps = main.start and main.end and date.start <= main.end and main.start <= date.end
         if not overlaps and not (event.type == main.type and main.start is None):
             found.setdefault((event.type, event.start, event.end), event)
@@ -50,18 +51,25 @@ def _timely(reading: Reading, date: Candidate) -> bool:
     return reading.published_on - OLDEST <= date.start and date.end <= reading.published_on + FURTHEST
 
 
-def _event(cue: Mark, date: Candidate, everywhere: tuple[Spot, ...]) -> Event:
+def _event(reading: Reading, cue: Mark, date: Candidate, everywhere: tuple[Spot, ...]) -> Event:
     here = [s for s in everywhere if s.mark.sentence == cue.sentence and s.relation == "in"]
-    evidence = [Evidence("type", cue.start, cue.end, cue.mention.text)]
-    evidence.append(Evidence("date", date.mark.start, date.mark.end, date.mark.mention.text))
+    towns = [s for s in here if s.is_town]
+    named = (b for b in reading.bodies_beside(cue) if b.mark.zone != "dateline")
+    bodies = bodies_with_roles(reading, named, cue.value("type"))
     return Event(
         type=cue.value("type"),
         start=date.start,
         end=date.end,
         mode=None,
         countries=tuple(sorted({s.country for s in here})),
-        places=tuple(dict.fromkeys(s.name for s in here if s.is_town)),
-        organisations=(),
+        places=tuple(dict.fromkeys(town.name for town in towns)),
+        organisations=tuple(taking.part for taking in bodies),
         confidence=round(min(cue.strength, ENOUGH) * 0.5, 3),
-        evidence=tuple(evidence),
+        evidence=(
+            evidence("type", cue),
+            evidence("date", date.mark),
+            *(evidence("countries", spot.mark, spot.country) for spot in here),
+            *(evidence("places", town.mark, town.name) for town in towns),
+            *(taking.evidence for taking in bodies),
+        ),
     )

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, Literal, get_args
 
-from pipeline.records import Annotations, Article, DateSpan, EventType, Location, Mention, Organisation
+from pipeline.records import Annotations, Article, DateSpan, EventType, Evidence, Location, Mention, Organisation
 
 Zone = Literal["topic", "title", "standfirst", "header", "dateline", "lead", "second", "early", "body", "caption"]
 CORE_KINDS = ("organisations", "dates", "locations", "worker_counts")
@@ -56,6 +56,11 @@ class Mark:
     def strength(self) -> float:
         """How much a cue says by itself (0..1)."""
         return float(self.mention.value.get("strength", self.mention.confidence))
+
+
+def evidence(field: str, mark: Mark, about: str | None = None) -> Evidence:
+    """The words of a mark as evidence of a field, or of one thing that the field holds."""
+    return Evidence(field, mark.start, mark.end, mark.mention.text, about)
 
 
 @dataclass(frozen=True, slots=True)

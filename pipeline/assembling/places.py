@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.assembling.concerned import SUBJECT_ZONES, concerned
-from pipeline.assembling.marks import Mark, Reading, Zone
-from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, homes, spots
+from pipeline.assembling.marks import Mark, Reading, Zone, evidence
+from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, headquarters, homes, spots
 from pipeline.assembling.types import Weighed
 from pipeline.records import EventType, Evidence, Mode
 
@@ -52,14 +52,19 @@ def event_place(reading: Reading, main: Weighed) -> Where:
     else:
         chosen = concerned(reading, found, main)
     countries = tuple(sorted({spot.country for spot in chosen}))
-    places = _places(found, main, countries)
+    towns = _places(found, main, countries)
+    places = tuple(dict.fromkeys(town.name for town in towns))
     how: Mode | None = mode.value("mode") if mode else None
     if how is None and main.type != "incident" and (places or (countries and main.type in MET)):
         how = "in_person"
-    evidence = [Evidence("countries", s.mark.start, s.mark.end, s.mark.mention.text) for s in chosen]
-    if mode is not None:
-        evidence.append(Evidence("mode", mode.start, mode.end, mode.mention.text))
-    return Where(countries, places, how, tuple(dict.fromkeys(evidence)))
+    return Where(countries, places, how, _evidence(chosen, towns, mode))
+
+
+def _evidence(chosen: Iterable[Spot], towns: Iterable[Spot], mode: Mark | None) -> tuple[Evidence, ...]:
+    said = [evidence("countries", spot.mark, spot.country) for spot in chosen]
+    said += [evidence("places", town.mark, town.name) for town in towns]
+    said += [evidence("mode", mode)] if mode is not None else []
+    return tuple(dict.fromkeys(said))
 
 
 def event_mode(reading: Reading, main: Weighed) -> Mark | None:
@@ -77,7 +82,7 @@ def _where(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spo
     """The country with the strongest evidence of being where it was, with those named beside it."""
     sentences = {c.sentence for c in main.cues}
     weighed: dict[str, list[tuple[float, Spot]]] = {}
-    for spot in found:
+    for spot in (*found, *headquarters(reading)):
         if spot.relation != "from":
             weighed.setdefault(spot.country, []).append((_worth(spot, sentences), spot))
     for spot in dateline(reading):
@@ -141,15 +146,14 @@ def _is_means(reading: Reading, mark: Mark) -> bool:
     return any(c.start - ATTACHED <= mark.start and mark.end <= c.end + ATTACHED for c in reading.cues("mode"))
 
 
-def _places(found: tuple[Spot, ...], main: Weighed, countries: tuple[str, ...]) -> tuple[str, ...]:
+def _places(found: tuple[Spot, ...], main: Weighed, countries: tuple[str, ...]) -> list[Spot]:
     """Towns that the text says the event was in."""
     if main.type not in (*PHYSICAL, "agreement", "campaign", "project"):
-        return ()
+        return []
     sentences = {c.sentence for c in main.cues}
-    towns = [
-        s.name
+    return [
+        s
         for s in found
         if s.is_town and s.relation in ("in", "at", "to") and (s.country in countries or main.type not in PHYSICAL)
         if s.mark.sentence in sentences and s.mark.zone != "body"
     ]
-    return tuple(dict.fromkeys(towns))

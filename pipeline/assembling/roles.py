@@ -4,11 +4,13 @@ A role cue gives its role to the bodies after it ("funded by …") or before it 
 up to the next role cue. A body that no cue speaks of takes part, if it is named where the event is told.
 """
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.assembling.marks import BodyMark, Mark, Reading
+from pipeline.assembling.marks import BodyMark, Mark, Reading, evidence
 from pipeline.assembling.types import Weighed
-from pipeline.records import EventOrganisation, Role
+from pipeline.records import EventOrganisation, EventType, Evidence, Role
 
 TOLD = ("title", "standfirst", "lead", "second", "early")
 MEETINGS = ("meeting", "training", "visit")
@@ -18,31 +20,46 @@ ADJACENT, IN_A_ROW, GIVEN = 30, 12, 5
 RANK: dict[Role, int] = {"funder": 2, "organiser": 2, "participant": 1, "subject": 0}
 
 
-def event_bodies(reading: Reading, main: Weighed) -> tuple[EventOrganisation, ...]:
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """A body's part in an event, and the words that give it: those beside the body, or else its own name."""
+
+    part: EventOrganisation
+    evidence: Evidence
+
+
+def event_bodies(reading: Reading, main: Weighed) -> tuple[Taking, ...]:
     """The bodies with their roles, in the order of their first mention; of equally sure roles the first one holds."""
     sentences = {cue.sentence for cue in main.cues}
-    found: dict[str, tuple[tuple[int, bool], Role]] = {}
-    for body in reading.bodies:
-        if body.mark.zone == "dateline" or not (body.mark.zone in TOLD or body.mark.sentence in sentences):
-            continue
-        role, sure = _role(reading, body) or (_without_cue(main), False)
+    told = (b for b in reading.bodies if b.mark.zone in TOLD or b.mark.sentence in sentences)
+    return bodies_with_roles(reading, (b for b in told if b.mark.zone != "dateline"), main.type)
+
+
+def bodies_with_roles(reading: Reading, bodies: Iterable[BodyMark], event_type: EventType) -> tuple[Taking, ...]:
+    """The bodies of these mentions, each with the surest of the roles that its mentions have."""
+    found: dict[str, tuple[tuple[int, bool], Role, Mark]] = {}
+    for body in bodies:
+        role, sure, words = _role(reading, body) or (_without_cue(event_type), False, body.mark)
         name, worth = body.body.names[0], (RANK[role], sure)
         if name not in found or worth > found[name][0]:
-            found[name] = worth, role
-    return tuple(EventOrganisation(name, role) for name, (_, role) in found.items())
+            found[name] = worth, role, words
+    return tuple(
+        Taking(EventOrganisation(name, role), evidence("organisations", words, name))
+        for name, (_, role, words) in found.items()
+    )
 
 
-def _role(reading: Reading, body: BodyMark) -> tuple[Role, bool] | None:
-    """The role that the words around a body give it, and whether they stand right beside it."""
+def _role(reading: Reading, body: BodyMark) -> tuple[Role, bool, Mark] | None:
+    """The role that the words around a body give it, whether they stand right beside it, and the words."""
     beside = reading.beside("role", body.mark)
     before = [c for c in beside if c.value("side") == "after" and c.end <= body.mark.start]
     after = [c for c in beside if c.value("side") == "before" and c.start >= body.mark.end]
     if after and _is_subject_of(reading, body, after[0], before):
-        return after[0].value("role"), True
+        return after[0].value("role"), True, after[0]
     if before and not _cut_off(beside, before[-1], body.mark):
-        return before[-1].value("role"), True
+        return before[-1].value("role"), True, before[-1]
     if after and _leads_the_sentence(reading, body):
-        return after[0].value("role"), False
+        return after[0].value("role"), False, after[0]
     return None
 
 
@@ -64,5 +81,5 @@ def _cut_off(beside: tuple[Mark, ...], cue: Mark, body: Mark) -> bool:
     return any(c.value("side") == "before" and cue.end <= c.start and c.end <= body.start for c in beside)
 
 
-def _without_cue(main: Weighed) -> Role:
-    return "participant" if main.type in MEETINGS else "subject"
+def _without_cue(event_type: EventType) -> Role:
+    return "participant" if event_type in MEETINGS else "subject"

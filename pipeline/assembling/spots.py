@@ -46,11 +46,17 @@ def _spots_of(place: PlaceMark, cue: Mark | None) -> Iterable[Spot]:
 def _relation(reading: Reading, mark: Mark) -> Mark | None:
     """The place cue that ends just before a place ("held in the"), else a strong one a little further off."""
     before = [c for c in reading.beside("place", mark) if c.end <= mark.start]
-    before = [c for c in before if c.value("relation") not in ("here", "home", "seat")]
+    before = [c for c in before if c.value("relation") not in ("here", "home", "seat", "headquarters")]
     attached = [c for c in before if mark.start - c.end <= ATTACHED]
     if attached:
         return max(attached, key=lambda c: c.strength)
     return next((c for c in reversed(before) if c.strength >= 0.9 and mark.start - c.end <= NEAR), None)
+
+
+def headquarters(reading: Reading) -> tuple[Spot, ...]:
+    """Where the text says that something was at the seat of the Organization, without naming the town."""
+    said = [c for c in reading.cues("place") if c.value("relation") == "headquarters"]
+    return tuple(Spot(c, c.value("country"), "", False, "at", c.strength) for c in said)
 
 
 def dateline(reading: Reading) -> tuple[Spot, ...]:

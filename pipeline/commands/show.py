@@ -133,9 +133,11 @@ def _counts(out: "Console", detail: "EventDetail") -> None:
 
 
 def _evidence(out: "Console", detail: "EventDetail") -> None:
+    from pipeline.commands.display import clean  # noqa: PLC0415
+
     _heading(out, "Read from", detail.evidence)
-    for field, quote in detail.evidence:
-        _item(out, field, quote)
+    for reason in detail.evidence:
+        _item(out, clean(": ".join(filter(None, (reason.field, reason.about)))), reason.quote)
 
 
 def _heading(out: "Console", words: str, things: object) -> None:

@@ -72,8 +72,17 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """The words that settled a field of an event, or ``about`` which of the things that it holds they speak."""
+
+    field: str
+    about: str | None
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
 class EventDetail:
-    """An event and all that it was read from; ``evidence`` pairs a field with the words that settled it.
+    """An event and all that it was read from.
 
     ``is_current`` is False for one that a newer extraction no longer finds; ``pipeline`` names what made it.
     ``gone_at`` is when the site was found without the article; ``also_at`` are the other addresses of it and of its
@@ -89,7 +98,7 @@ class EventDetail:
     bodies: tuple[Body, ...]
     places: tuple[Spot, ...]
     counts: tuple[Count, ...]
-    evidence: tuple[tuple[str, Quote], ...]
+    evidence: tuple[Reason, ...]
     gone_at: datetime | None = None
     also_at: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
@@ -229,8 +238,8 @@ def _counts(connection: Connection, extraction_id: int, said: _Said) -> Iterator
         yield Count(row.text, row.low, row.high, row.comparator, row.population, row.country, row.change, quote)
 
 
-def _evidence(connection: Connection, event_id: int, said: _Said) -> Iterator[tuple[str, Quote]]:
-    query = select(EventEvidence.field, EventEvidence.start_char, EventEvidence.end_char)
+def _evidence(connection: Connection, event_id: int, said: _Said) -> Iterator[Reason]:
+    query = select(EventEvidence.field, EventEvidence.about, EventEvidence.start_char, EventEvidence.end_char)
     query = query.where(EventEvidence.event_id == event_id).order_by(EventEvidence.position)
-    for field, start, end in connection.execute(query):
-        yield field, said.quote(start, end)
+    for field, about, start, end in connection.execute(query):
+        yield Reason(field, about, said.quote(start, end))

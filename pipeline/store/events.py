@@ -90,6 +90,7 @@ def _evidence(event_id: int, event: records.Event) -> list[Row]:
             "start_char": evidence.start,
             "end_char": evidence.end,
             "text": evidence.text,
+            "about": evidence.about,
         }
         for position, evidence in enumerate(event.evidence)
     ]

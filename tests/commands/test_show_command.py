@@ -39,7 +39,7 @@ def test_an_event_is_shown_with_the_sentences_that_say_so(database: str) -> None
     assert "Tema – Ghana · 5.67, -0.02 *TEMA*, Ghana" in said
     assert "> 4,000 – dock workers, Ghana It covers *more than 4,000 dock workers*." in said
     assert "Read from type TEMA, Ghana" in said
-    assert "Union *signed* an accord on 9 May 2024." in said
+    assert "Union *signed* an accord on 9 May 2024. organisations: Dockers’ Union *It* covers" in said
 
 
 def fill_further(url: str) -> None:

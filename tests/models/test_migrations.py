@@ -82,8 +82,9 @@ FRONTIER = """
 
 
 def test_the_frontier_goes_back_to_what_older_tables_have_words_for(database: str) -> None:
+    fill(database)
     migrate.downgrade(database, "0005")
-    fill_and_change(database, FRONTIER)
+    change(database, FRONTIER)
     assert look(database, "SELECT count(*) FROM v_event WHERE gone_at IS NOT NULL") == [(1,)]
     migrate.downgrade(database, "0004")
     states = [(1, "done"), (2, "rejected"), (3, "pending")]
@@ -100,8 +101,20 @@ def test_the_frontier_goes_back_to_what_older_tables_have_words_for(database: st
     assert migrate.check(database) == []
 
 
-def fill_and_change(url: str, statements: str) -> None:
-    fill(url)
+def test_what_evidence_is_about_comes_and_goes_with_its_column(database: str) -> None:
+    fill(database)
+    said = "SELECT field, text FROM event_evidence ORDER BY position"
+    about = [("type", None), ("organisations", "Dockers’ Union")]
+    assert look(database, "SELECT field, about FROM event_evidence ORDER BY position") == about
+    migrate.downgrade(database, "0006")
+    assert look(database, said) == [("type", "signed"), ("organisations", "It")]
+    migrate.upgrade(database)
+    assert look(database, "SELECT DISTINCT about FROM event_evidence") == [(None,)]
+    assert look(database, said) == [("type", "signed"), ("organisations", "It")]
+    assert migrate.check(database) == []
+
+
+def change(url: str, statements: str) -> None:
     engine = make_engine(url)
     with engine.begin() as connection:
         for statement in statements.split(";"):

@@ -118,7 +118,7 @@ def test_a_detail_quotes_the_sentence_of_every_fact(stocked: Engine) -> None:
             *((body.name, body.quote) for body in detail.bodies),
             *((place.name, place.quote) for place in detail.places),
             *((count.population, count.quote) for count in detail.counts),
-            *detail.evidence,
+            *((": ".join(filter(None, (reason.field, reason.about))), reason.quote) for reason in detail.evidence),
         ]
         if quote is not None
     }
@@ -128,7 +128,7 @@ def test_a_detail_quotes_the_sentence_of_every_fact(stocked: Engine) -> None:
         ("Tema", "TEMA", "TEMA,"),
         ("dock workers", "more than 4,000 dock workers", "It"),
         ("type", "signed", "TEMA,"),
-        ("organisations", "It", "It"),
+        ("organisations: Dockers’ Union", "It", "It"),
     }
     assert [(body.names, body.role, body.country) for body in detail.bodies] == [
         (("Ministry of Ports", "MoP"), "organiser", "GH"),
@@ -151,8 +151,9 @@ def test_evidence_outside_every_known_sentence_is_quoted_with_its_paragraph(engi
         bare = replace(events.annotations, mentions=(), organisations=(), dates=(), locations=(), worker_counts=())
         store(session, replace(events, annotations=bare), run_id=start_run(session, "ingest"))
     (event,) = list_events(engine).events
-    field, quote = event_detail(engine, event.public_id).evidence[0]
-    assert (field, quote.sentence, quote.sentence[quote.start : quote.end]) == ("type", made.BODY, "signed")
+    reason = event_detail(engine, event.public_id).evidence[0]
+    quote = reason.quote
+    assert (reason.field, quote.sentence, quote.sentence[quote.start : quote.end]) == ("type", made.BODY, "signed")
 
 
 def test_an_event_is_found_by_the_beginning_of_its_id_and_by_its_article(stocked: Engine) -> None:

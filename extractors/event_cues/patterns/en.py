@@ -95,11 +95,13 @@ _ROLES = [
 
 _PLACES = [
     _place("in", 1.0, """
-        HELD/launched/signed/opened/opens/released/inaugurated ~ in/at ^; GATHER in/at ^; EVENT in/at ^
+        HELD/launched/signed/opened/opens/released/inaugurated ~ in/at ^; GATHER in/at ^; EVENT in/at ^;
+        headquarters/premises in ^
     """),
+    _place("post", 0.8, "director/representative/coordinator/office/ambassador for/in ^"),
     _place("in", 0.8, "HOLD/LAUNCH/OPEN/SIGN/GATHER/MEETING/TRAINING/VISIT/END ~ in/at ^"),
     _place("in", 0.45, "HOLD/LAUNCH/OPEN/SIGN/GATHER/MEETING/TRAINING/VISIT/END ~~ in/at ^"),
-    _place("in", 0.4, "in/near/across/inside ^"),
+    _place("in", 0.4, "in/near/across/inside ^; in PART ^"),
     _place("at", 0.4, "at ^"),
     _place("seat", 0.9, """
         Geneva; New York; Washington; Brussels; Rome; Paris; London; Vienna; Turin; Bangkok; Lima; Beirut; Abidjan;
@@ -116,6 +118,14 @@ _PLACES = [
     _place("here", 0.9, """
         HELD/LAUNCHED/PUBLISHED/SIGNED/MEETING/TRAINING/REPORTED/OPEN/END/GATHER ~ here; here TODAY; TODAY here;
         here on; here this/last/from; meets/met here
+    """),
+    Cues("seat", {"cue": "place", "relation": "headquarters", "country": "CH"}, 0.9, """
+        at/in the? =ILO headquarters; at/in =ILO's headquarters; at/in the headquarters of the? =ILO;
+        at the =Palais des =Nations
+    """),
+    # Organs that meet nowhere else.
+    Cues("seat", {"cue": "place", "relation": "headquarters", "country": "CH"}, 0.5, """
+        =Governing =Body; =International =Labour =Conference
     """),
     _place("home", 0.9, "this/our ~ town/city/village/port/island/valley/province/district/capital"),
 ]  # fmt: skip
@@ -136,9 +146,10 @@ _SPANS = [
     Cues("span", {"cue": "edge", "edge": "other"}, 0.9, """
         ahead of; prior to; in the run-up to; on the eve of; coincides/coincided with
     """),
+    Cues("span", {"cue": "edge", "edge": "until"}, 0.7, "until; till"),
     Cues("span", {"cue": "edge", "edge": "since"}, 0.7, "since"),
     Cues("span", {"cue": "edge", "edge": "other"}, 0.7, """
-        deadline; due by; until; founded/established/created in/on; following; in the wake of; after the;
+        deadline; due by; founded/established/created in/on; following; in the wake of; after the;
         expires/expired
     """),
 ]  # fmt: skip
@@ -149,7 +160,7 @@ _WHEN = [
         world/work/society/labour TODAY; TODAY more/still/than/remains; TODAY there
     """),
     Cues("when", {"cue": "when", "day": "publication"}, 0.95, """
-        REPORTED ~ TODAY; TODAY ~ REPORTED; TODAY is/marks/marked; =Today is/marks/REPORTED; here TODAY;
+        REPORTED/GATHER ~ TODAY; TODAY ~ REPORTED; TODAY is/marks/marked; =Today is/marks/REPORTED; here TODAY;
         TODAY in/at/by/with ^; TODAY that; TODAY here; TODAY a/an/the/its; in? a/the? REPORT REPORTED TODAY
     """),
     Cues("when", {"cue": "when", "day": "publication"}, 0.6, "TODAY"),

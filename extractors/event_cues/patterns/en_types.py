@@ -22,15 +22,16 @@ TYPES = [
         HOLD/OPEN/END ~ MEETING; MEETING ~~ HELD/OPEN/END; MEETING to? OPEN/END/discuss/examine
     """),
     _type("meeting", "verb", 0.9, """
-        HOLD ~ MEETING of/on/for/to/in; GATHER in/at ^; GATHER to/for discuss/exchange/review/share
+        HOLD ~ MEETING of/on/for/to/in; GATHER in/at ^; GATHER to/for discuss/exchange/review/share;
+        MEETING calls/called/appeals/appealed for
     """),
     _type("meeting", "verb", 0.75, """
         attend/attends/attended/participates/participated/participate/participating in? ~ MEETING;
         take/takes/took/taking part in ~ MEETING; speak/speaks/spoke at ~ MEETING
     """),
     _type("meeting", "verb", 0.8, """
-        bring/brings/brought together; BODIES GATHER; GATHER ~~ to discuss/debate/review/exchange/address;
-        BODIES ~ discuss/debate/examine
+        bring/brings/brought together; BODIES GATHER; BODIES of/from ~~ met/gathered/meet/gather;
+        GATHER ~~ to discuss/debate/review/exchange/address; BODIES ~ discuss/debate/examine
     """),
     _type("meeting", "noun", 0.8, """
         exchange session/sessions; technical exchange session; tripartite MEETING; launch ceremony
@@ -53,7 +54,7 @@ TYPES = [
     _not("""
         meet/meets/meeting ~ needs/demand/demands/challenge/challenges/standards/requirements/targets/goals/obligations
     """),
-    _not("consultations/consultation with"),
+    _not("consultations/consultation with; have/has/had/hold/holds/held talks with; talks with"),
     # training
     _type("training", "verb", 0.95, """
         HOLD/OPEN/END ~ TRAINING; TRAINING ~~ HELD/OPEN/END; train/trains/trained ~ in/on/to;
@@ -89,12 +90,14 @@ TYPES = [
     """),
     _type("visit", "verb", 1.0, "HOLD/HELD/go/goes/went/embark/embarked on? ~ VISIT"),
     _type("visit", "verb", 0.85, """
-        visit/visits/visited/visiting ^; on ~ visit to; during ~ visit to; on ~ mission to
+        visit/visits/visited/visiting ^; VISITOR in ~ for talks; on ~ visit to; during ~ visit to; on ~ mission to
     """),
     _type("visit", "noun", 0.95, """
         study visit/visits/tour/tours; official/high-level/joint/working/field/fact-finding/exposure VISIT;
-        VISIT to ^; mission report
+        VISIT to ^; mission report; =ILO mission/team/delegation ~~ in ^; high-level ~ mission/delegation
     """),
+    _type("visit", "verb", 0.6, "spent/spend/spends ~ day/days/week/weeks in ^"),
+    _type("visit", "noun", 0.6, "itinerary; guests/visitors from ^; study trip; exchange visit/visits"),
     _type("visit", "noun", 0.6, "=ILO mission/delegation; VISIT; delegation"),
     _not("""
         labour/inspection/workplace/home/site inspection? visits; mission of; mission is; permanent mission;
@@ -103,8 +106,9 @@ TYPES = [
     # publication
     _type("publication", "verb", 1.0, """
         LAUNCH/PUBLISH ~ REPORT; REPORT ~~ PUBLISHED; REPORT ~~ LAUNCHED; REPORT SAY; REPORT ~ SAY;
-        new/latest/first ~ REPORT SAY; according to ~~ REPORT; says/said/say/finds/warns/warned in/a/an/the? ~ REPORT;
-        says/said/finds/warns/shows new? ~ REPORT; says/said the? =ILO's ~ REPORT
+        new/latest/first ~ REPORT SAY; REPORT by/from ~~ SAY; according to ~~ REPORT;
+        says/said/say/finds/warns/warned in/a/an/the? ~ REPORT; says/said/finds/warns/shows new? ~ REPORT;
+        says/said the? =ILO's ~ REPORT
     """),
     _type("publication", "verb", 0.9, """
         =ILO estimates/projects/forecasts; online-tool ~ launched; makes/made available ~ REPORT; REPORT ~ OPEN
@@ -122,19 +126,21 @@ TYPES = [
         statistics
     """),
     _not("""
-        reporting; reports to; reported; report to the; surveyed; case study; tools; the data; guide/guides to? the?;
-        data collection
+        research and; new research and; reporting; reports to; reported; report to the; surveyed; case study; tools;
+        the data; guide/guides to? the?; data collection
     """),
     # agreement
     _type("agreement", "verb", 1.0, """
-        SIGN ~ AGREEMENT; AGREEMENT ~~ SIGNED; SIGN ~~ with;
+        SIGN ~ AGREEMENT; AGREEMENT ~~ SIGNED/concluded/reached; SIGN ~~ with;
         reach/reaches/reached/seal/seals/sealed/conclude/concluded/strike/struck ~ AGREEMENT;
         join/joins/joined/joining forces; team/teams/teamed up; partner/partners/partnered with;
-        enter/enters/entered into ~ AGREEMENT
+        enter/enters/entered into ~ AGREEMENT; SIGN ~ roadmap/programme/plan of/for/on cooperation;
+        SIGN ~ country programme; country programme ~~ SIGNED; roadmap/programme/plan of cooperation ~~ SIGNED
     """),
     _type("agreement", "verb", 0.85, """
         SIGN; renew/renews/renewed/extend/extends/extended/expand/expands ~ AGREEMENT/cooperation/collaboration;
         strengthen/strengthens/strengthened ~ AGREEMENT/cooperation/collaboration; step/steps/stepped up cooperation;
+        and the? =ILO agree/agreed; =ILO and ~ agree/agreed; agree/agreed on ~ roadmap/programme/framework of;
         CONTRIBUTE ~ MONEY; MONEY ~~ committed/pledged/donated/granted; receive/receives/received/get/gets ~ MONEY
     """),
     _type("agreement", "noun", 0.85, """
@@ -153,7 +159,8 @@ TYPES = [
     _type("agreement", "noun", 0.3, "agree/agrees/agreed to/on"),
     # ratification
     _type("ratification", "verb", 1.0, """
-        RATIFY; RATIFY ~~ CONVENTION; DEPOSIT ~~ instrument/instruments; ratification by ^;
+        RATIFY; RATIFY ~~ CONVENTION; ADOPT ~~ ratification of; instrument/instruments of ratification ~~ SIGNED;
+        DEPOSIT ~~ instrument/instruments/ratification/ratifications; ratification by ^;
         becomes/became/become ~~ to ratify; accede/accedes/acceded to
     """),
     _type("ratification", "noun", 0.85, """
@@ -168,7 +175,8 @@ TYPES = [
     _type("legislation", "verb", 1.0, """
         ADOPT ~ LAW; LAW ~~ ADOPTED; LAW ~ PASSED;
         draft/drafts/drafted/drafting/revise/revises/revised/amend/amends/amended/reform/reforms/overhaul ~ LAW;
-        LAW ~ into force; LAW ~ effect; abolish/abolishes/abolished; ban/bans/banned; dismantles
+        law/laws/act/bill/decree/ordinance/regulation/policy/strategy/plan/code ~~ SIGNED; LAW ~ into force;
+        LAW ~ effect; abolish/abolishes/abolished; ban/bans/banned; dismantles
     """),
     _type("legislation", "verb", 0.6, "ADOPT"),
     _type("legislation", "verb", 0.9, """
@@ -198,12 +206,16 @@ TYPES = [
         new ~ PROJECT; second/third/new/first/final/next phase; technical cooperation project; country programme;
         million PROJECT; year PROJECT
     """),
+    _type("project", "noun", 0.55, "through/under/with a/an/the? ~ PROJECT; benefit/benefits/benefited from ~ PROJECT"),
+    _type("project", "noun", 0.3, "project on"),
     _type("project", "noun", 0.4, "project; =Initiative; pilot; programme to; program to; project to"),
     _not("""
         programme of work; programme officer/manager; project officer/manager/coordinator; programme and budget;
-        project on; projected
+        projected
     """),
     _type("project", "verb", 0.8, "centre/center/office ~~ LAUNCHED/opened; opens/opened its doors"),
+    _type("project", "verb", 0.7, "START work/operations/activities in/on/with; START ~ with a ~ PROJECT"),
+    _type("project", "verb", 0.8, "LAUNCH/START ~ alliance/coalition/platform/network; alliance/coalition ~~ LAUNCHED"),
     _type("project", "verb", 0.8, "LAUNCH/OPEN ~ centre/center/centres/office/offices/hub/shelter/school"),
     # campaign
     _type("campaign", "verb", 0.95, """
@@ -216,36 +228,50 @@ TYPES = [
         DAY against/for/of/on; DAY; red card to; photo/video/art/film/essay contest/competition/exhibition;
         call for entries
     """),
+    # A day that other news is timed for.
+    _type("campaign", "noun", 0.3, """
+        on the eve of ~ DAY; ahead of ~ DAY; in the run-up to ~ DAY; before ~ DAY; to coincide with ~ DAY;
+        published/released/launched/issued for/on ~ DAY
+    """),
     _type("campaign", "noun", 0.75, "CAMPAIGN; awards; award; pledge; prize; competition; contest; anniversary"),
     _not("""
         competition among; competition between; competition from; global competition; fierce competition; campaigned
     """),
     # appointment
     _type("appointment", "verb", 1.0, """
-        APPOINT; APPOINTED as/to; elected/re-elected/elects/re-elects/named/nominated/nominates ~~ OFFICE;
+        appoint/appoints/appointed/appointing/nominates/nominated; APPOINTED as/to; named/names ~ OFFICE;
+        named/names ~~ as; elected/re-elected/elects/re-elects/nominated/nominates ~~ OFFICE;
         takes/took up? office/duties; assumes/assumed office/duties;
         assumes/assumed the ~ OFFICE/office/post/duties/role/chair; sworn in; new OFFICE appointed/elected;
         OFFICE APPOINTED; OFFICE elected; re-elected; steps/stepped down
     """),
     _type("appointment", "noun", 0.85, """
-        appointment/election/re-election of ~ OFFICE; new ~ OFFICE; candidates ~~ OFFICE; elections ~ OFFICE; elected
+        appointment/election/re-election of ~ OFFICE; new ~ OFFICE; candidates ~~ OFFICE; elections ~ OFFICE
+    """),
+    _type("appointment", "noun", 0.6, """
+        elected; vacancy; =Wanted; seeks/recruits/hires ~ coordinator/officer/director/head
     """),
     _not("their/the/out/of/by/other/whose/these/two/and names"),
     _not("newly-elected; democratically-elected; elected representatives; elected officials; appointed experts"),
     # statement
     _type("statement", "verb", 0.9, """
         says/said/warns/urges the? =ILO SPEAKER; SPEAKER ~ CALL; SPEAKER ~ to CALL;
+        speaking/addressing today? to/at/before/in/the; in an/a/his/her ~ address/speech/statement to/before;
+        SPEAKER of ~~ told/tells/urged/urges/called/calls; told delegates/reporters/the ^;
         SPEAKER ~ tells/told/says/said/addresses/addressed/speaks/spoke; CALL for/on/upon; DEPLORE;
         pay/pays/paid tribute; express/expresses/expressed ~ DISMAY; saddened; mourns; concerned about/over/at/by;
         deeply concerned; voices/voiced ~ concern; reacts/reaction to; in response to
     """),
     _type("statement", "verb", 0.75, """
-        calls/called for/on/upon; urges/urged; warns/warned; welcomes/welcomed; stresses/stressed; must ~ says
+        calls/called for/on/upon; urges/urged; warns/warned; welcomes/welcomed; stresses/stressed; must ~ says;
+        hail/hails/hailed; praises/praised; applauds/applauded; demands/demanded; rejects/rejected
     """),
     _type("statement", "document", 1.0, """
         joint/=ILO/public/press statement; statement/message/remarks/speech/address by/from/of/on; statement; op-ed;
         message ~ on ~~ DAY; opening remarks/address
     """),
+    _type("statement", "verb", 0.8, "writes the? =ILO; writes ~ SPEAKER; SPEAKER ~ writes; opinion by"),
+    _type("statement", "noun", 0.9, "=Opinion; =Viewpoint; =Commentary; =Editorial"),
     _type("statement", "noun", 0.8, "keynote address/speech; issued a statement"),
     _type("statement", "noun", 0.35, "message; speech; remarks; says; said; address; appeal; tribute; condolences"),
     _not("""
@@ -255,10 +281,11 @@ TYPES = [
     """),
     # incident
     _type("incident", "verb", 1.0, """
-        kills/killed/killing NUMBER/at/more/over/nearly/dozens/hundreds/scores; leaves/left ~~ dead;
-        factory/mine/building/garment ~ INCIDENT ~ kills/killed/claims/leaves;
-        INCIDENT ~ kills/killed/claims/claimed/leaves/left/destroys; go/goes/went on strike; claims/claimed ~ lives;
-        die/dies/died in ~ INCIDENT; trapped; walk/walked out
+        kill/kills/killed/killing NUMBER/at/more/over/nearly/dozens/hundreds/scores; leave/leaves/left ~~ dead;
+        factory/mine/building/garment ~ INCIDENT ~ kill/kills/killed/claim/claims/leave/leaves/injure/injures;
+        INCIDENT ~~ kill/kills/killed/claim/claims/claimed/leave/leaves/left/destroy/destroys/injures/injured;
+        go/goes/went on strike; claims/claimed ~ lives; die/dies/died in ~ INCIDENT; die/dies/died when ~ INCIDENT;
+        trapped; walk/walked out
     """),
     _type("incident", "noun", 0.7, """
         factory/mine/mining/building/garment/boiler/industrial/dock ~ INCIDENT; general/national/nationwide strike;

@@ -55,7 +55,7 @@ CLASSES = {
         said says announced launched released published issued signed opened began begins opens started ended
         concluded closed adopted approved called urged warned welcomed condemned expressed marked celebrated joined
         deposited ratified appointed elected met meets visited unveiled told agreed voted declared stated reported
-        inaugurated presented passed named
+        inaugurated presented passed named hailed praised condemned deplored appealed pledged congratulated warned
     """,
     "TODAY": "today tonight this-morning this-afternoon this-evening",
     "BODIES": """
@@ -86,7 +86,7 @@ CLASSES = {
         guide guides guidebook handbook manual toolkit toolkits tool tools database estimates data figures statistics
         edition review analysis atlas app website portal compendium assessment research findings guidance documentary
         film video brochure magazine dataset index trends outlook overview monitor supplement bulletin note map
-        dashboard chapter
+        dashboard chapter snapshot factsheet
     """,
     "SAY": """
         says said say finds find found shows show showed warns warn warned reveals reveal revealed highlights
@@ -111,7 +111,7 @@ CLASSES = {
         adopt adopts adopted adopting approve approves approved approving pass passes enact enacts enacted promulgate
         promulgates promulgated endorse endorses endorsed
     """,
-    "ADOPTED": "adopted approved enacted promulgated endorsed amended revised signed",
+    "ADOPTED": "adopted approved enacted promulgated endorsed amended revised",
     "PASSED": "passed takes comes enters came entered took",
     "LAW": """
         law laws act bill legislation decree ordinance regulation regulations code policy policies plan strategy
@@ -150,11 +150,14 @@ CLASSES = {
     "DEPLORE": "condemn condemns condemned deplore deplores deplored mourn mourns mourned",
     "DISMAY": "concern sadness sorrow condolences solidarity shock regret alarm sympathy outrage dismay",
     "INCIDENT": """
-        collapse collapses collapsed fire blaze explosion accident strike strikes protest protests shipwreck blast
-        tragedy
+        collapse collapses collapsed fire fires blaze blazes explosion explosions accident strike strikes protest
+        protests shipwreck blast cave-in derailment capsizing tragedy
     """,
     "DISASTER": "disaster earthquake quake tsunami typhoon cyclone hurricane floods flood landslide",
     "NUMBER": "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty",
+    "PART": """
+        northern southern eastern western central rural urban north-eastern north-western south-eastern south-western
+    """,
     "ONLINE": "online virtual virtually remotely",
     "PEOPLE": "participants representatives delegates officials members experts researchers",
     "PARTICIPANT": "delegations delegation speakers leaders trainees inspectors",

@@ -1,0 +1,64 @@
+"""Main events of openings of articles (``openings_en.txt``), read by the whole pipeline as ``extract`` reads a file."""
+
+import hashlib
+import re
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from pipeline.annotate import annotate
+from pipeline.assemble import assemble
+from pipeline.read import read
+from pipeline.records import Article, Event, Page
+
+OPENINGS = Path(__file__).with_name("openings_en.txt")
+# Shares of main events that are right. They may only rise.
+FLOORS = {"type": 0.96, "dates": 0.98, "countries": 0.97}
+_BLOCK = re.compile(r"^=== (?P<type>\S+) (?P<dates>\S+) (?P<countries>\S+)\n(?P<text>.+?)(?=^=== |\Z)", re.M | re.S)
+
+
+class Opening(NamedTuple):
+    """A text and what is accepted as its main event's type, dates and countries."""
+
+    text: str
+    accepted: dict[str, list[str]]
+
+
+def openings() -> list[Opening]:
+    blocks = _BLOCK.finditer(OPENINGS.read_text(encoding="utf-8"))
+    return [Opening(b["text"].strip(), {field: b[field].split("|") for field in FLOORS}) for b in blocks]
+
+
+def article(text: str) -> Article:
+    body = text.encode()
+    read_as = read(Page("x.txt", "x.txt", datetime.now(UTC), 200, None, body, hashlib.sha256(body).hexdigest()))
+    assert isinstance(read_as, Article), text
+    return replace(read_as, language="en")
+
+
+def told(event: Event) -> dict[str, str]:
+    """An event's fields as the file writes them."""
+    days = f"{event.start or '-'}/{event.end or '-'}"
+    return {"type": event.type, "dates": days, "countries": ",".join(event.countries) or "-"}
+
+
+def test_shares_of_main_events_do_not_fall() -> None:
+    listed = openings()
+    assert len(listed) >= 200
+    hits: Counter[str] = Counter()
+    for opening, annotated in zip(listed, annotate([article(o.text) for o in listed]), strict=True):
+        found = told(assemble(annotated).events[0])
+        missed = [field for field in FLOORS if found[field] not in opening.accepted[field]]
+        hits.update(field for field in FLOORS if field not in missed)
+        if missed:
+            print(opening.text.partition("\n")[0], found, opening.accepted)  # noqa: T201 - what pytest shows on failure
+    shares = {field: hits[field] / len(listed) for field in FLOORS}
+    assert {field: share for field, share in shares.items() if share < FLOORS[field]} == {}
+
+
+def test_every_type_of_event_has_openings() -> None:
+    counted = Counter(o.accepted["type"][0] for o in openings())
+    assert len(counted) == 13
+    assert all(count >= 3 for count in counted.values()), counted
