@@ -5,6 +5,7 @@ issue, not the article.
 """
 
 import json
+import re
 import sys
 from bisect import bisect_right
 from collections import Counter
@@ -33,6 +34,9 @@ BATCH = 50
 # A batch's Docs are in memory together, and take some fifty times their text.
 BATCH_CHARACTERS = 400_000
 FAMILIAR_AFTER = 300
+# Longer than any address of the web that a text spells out, in characters.
+LONGEST_CHUNK = 500
+_PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 _read: Counter[str] = Counter()
 _CONFIGS = files("extractors") / "pipelines"
 # The component that asks a trained pipeline; left out where the settings name none.
@@ -182,11 +186,21 @@ class _Runner:
         )
 
     def _doc(self, article: Article) -> "Doc":
-        doc = self._nlp.make_doc(article.text)
+        doc = _tokenized(self._nlp, article.text)
         doc.user_data["text"] = article.text  # a spaCy tokenizer takes nothing away: what ``text_of`` would join anew
         doc._.published_on = article.published_on
         doc._.sections = tuple(self._section(s.name, s.start, s.end) for s in article.sections)
         return doc
+
+
+def _tokenized(nlp: "Language", text: str) -> "Doc":
+    """The text in tokens. spaCy's tokenizer takes the square of the time for what no blank parts ("((((…"): cut it."""
+    if max(map(len, text.split()), default=0) <= LONGEST_CHUNK:
+        return nlp.make_doc(text)
+    from spacy.tokens import Doc  # noqa: PLC0415 - costs most of a second
+
+    words = _PIECE.findall(text)
+    return Doc(nlp.vocab, words=words, spaces=[False] * len(words))
 
 
 def _mentions(

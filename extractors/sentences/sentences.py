@@ -18,6 +18,8 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[^\W_a-z])")
 _WORD_BEFORE = re.compile(r"([\w.]+)\.$")
 _WORD_AFTER = re.compile(r"\s+[\"“‘'«(\[]?([\w'’]+)")
+# Of what is longer than any abbreviation, the end will do.
+_LONGEST_WORD = 60
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.)*\b[^\W\d_]$")
 
 
@@ -52,8 +54,10 @@ class Sentences:
             yield from _stripped(text, start, paragraph.end())
 
     def _ends(self, text: str, start: int, stop: re.Match[str]) -> bool:
-        before = _WORD_BEFORE.search(text, start, stop.end())
-        if stop.group() != "." or not before:
+        if stop.group() != ".":
+            return True
+        before = _WORD_BEFORE.search(text, max(start, stop.end() - _LONGEST_WORD), stop.end())
+        if not before:
             return True
         word = before.group(1)
         if word.casefold() in self.abbreviations:
