@@ -40,25 +40,22 @@ class Evidence:
         i = run.first - 1
         while i >= 0 and self.tokens[i].text in _QUOTES:
             i -= 1
-        if i < 0 or self.tokens[i].kind == "break":
-            return None
-        article = self.tokens[i].text in self.words.ARTICLES
+        article = i >= 0 and self.tokens[i].text in self.words.ARTICLES
         i -= article
-        if i < 1:
+        if i < 1 or self.tokens[i].kind == "break":
             return None
-        word, earlier = self.tokens[i].text, self.tokens[i - 1]
+        word, earlier = self.tokens[i].text, self.tokens[i - 1].text
         if not article and (called := self.called(i, run)):
             return called
         if word in self.words.BEFORE:
             return self.part(i, run)
-        if (
-            (word == "," and not article)
-            and earlier.text in self.words.CALLS
-            and earlier.text not in self.words.NOT_BEFORE
-        ):
+        set_off = word == "," and earlier in self.words.CALLS and earlier not in self.words.NOT_BEFORE
+        if article or not (set_off or word in self.words.JOIN):
+            return None
+        if set_off:
             closed = self.tokens[run.after].text in (",", ".", ";", "–", "-", ")")
-            return ("introduced", self.words.CALLS[earlier.text]) if closed else None
-        return None
+            return ("introduced", self.words.CALLS[earlier]) if closed else None
+        return "part", None
 
     def called(self, i: int, run: Run) -> Answer:
         """The noun at token ``i`` right before a run, or before "called", or before "such as"."""
@@ -95,16 +92,10 @@ class Evidence:
                 return None
             word = token.base.lower()
             if word in nouns:
-                other = self.is_policy(run) or (word in self.words.PERSONS_TOO and self.could_be_person(run))
-                return None if other else ("part", None)
+                return None if word in self.words.PERSONS_TOO and self.could_be_person(run) else ("part", None)
             if token.kind != "low" or preposition == "of" or word in self.words.BEFORE:
                 return None
         return None
-
-    def is_policy(self, run: Run) -> bool:
-        """Whether a run is one word that is built like a field of policy: "head of Operations"."""
-        word = self.tokens[run.first]
-        return run.last == run.first + 1 and word.kind == "cap" and bool(self.c.lexicon.topic_ending.search(word.base))
 
     def begins_sentence(self, i: int) -> bool:
         """Whether token ``i`` is capitalised because a sentence begins, or stands behind its "The"."""
@@ -118,7 +109,7 @@ class Evidence:
     def could_be_person(self, run: Run) -> bool:
         """Whether a run could be a name and a surname: two or three words with no sign of a firm among them."""
         names = [t for t in self.tokens[run.first : run.last] if t.is_name]
-        return 2 <= len(names) <= 3 and all(t.kind == "cap" for t in names)
+        return 2 <= len(names) <= 3 and all(t.kind == "cap" and not has_inner_capital(t) for t in names)
 
     # -- what stands behind -------------------------------------------------------------------------------------------
 
@@ -149,19 +140,14 @@ class Evidence:
             return None
         if token.text in self.words.DOES:
             return "acts", "company"
-        if token.text in self.words.HAS and following.text in self.words.DONE:
-            return "acts", None
-        if token.text in self.words.DOES_ONCE or (
-            token.text in self.words.PERSONS_DO and not self.could_be_person(run)
-        ):
-            return "acts", None
-        return None
+        done = token.text in self.words.HAS and following.text in self.words.DONE
+        persons_too = token.text in self.words.PERSONS_DO and not self.could_be_person(run)
+        return ("acts", None) if done or persons_too or token.text in self.words.DOES_ONCE else None
 
     def is_surely_name(self, run: Run) -> bool:
         """Whether the first word of a sentence is more than a common word written large."""
         token = self.tokens[run.first]
-        inner = any(c.isupper() or not c.isascii() for c in token.base[1:])
-        return inner or token.base in self.within_sentences
+        return has_inner_capital(token) or not token.base.isascii() or token.base in self.within_sentences
 
     def apposition(self, i: int) -> Answer:
         """What is said behind a comma at token ``i``: "one of the largest retailers", "which runs the port"."""
@@ -169,10 +155,15 @@ class Evidence:
         if opener.text in self.words.WHOSE:
             does = self.tokens[i + 1].text
             return ("acts", "company") if does in self.words.DOES or does in self.words.OWNED else None
-        if opener.text in self.words.OPENS_APPOSITION or (opener.is_name and opener.possessive):
+        if opener.text in self.words.OPENS_APPOSITION or self.owner(i):
             kind = self.explained(i, many=opener.text in self.words.ONE_OF)
             return ("apposition", kind) if kind else None
         return None
+
+    def owner(self, i: int) -> bool:
+        """Whether "India’s" or "Southeast Asia’s" stands at token ``i``."""
+        two = self.tokens[i : i + 2]
+        return two[0].is_name and any(t.is_name and t.possessive for t in two)
 
     def explained(self, i: int, *, many: bool) -> str | None:
         """The kind of body that the apposition at token ``i`` names; ``many``: by a plural ("one of the … firms")."""
@@ -232,3 +223,8 @@ class Evidence:
             self.c.lexicon.is_topic(t) or t.base in self.c.words.GENERIC for t in self.tokens[run.first : run.last]
         )
         return acronym if strange and acronym not in self.c.words.NOT_ACRONYMS and explains(words, acronym) else None
+
+
+def has_inner_capital(token: Token) -> bool:
+    """Whether a word has a capital within: "LaOved", "AfriForum"."""
+    return any(map(str.isupper, token.base[1:]))

@@ -61,6 +61,8 @@ class _Scan(LeftEdge, RightEdge):
             first > self.taken and self.tokens[first - 1].is_name and not self.stops_left(first - 1) and i - first < 4
         ):
             first -= 1
+        if self.tokens[first - 1].text == "&" and first > self.taken + 1 and self.tokens[first - 2].is_name:
+            first -= 2  # "Tate & Lyle Sugars"
         front = self.tokens[first].base
         if (
             first == i
@@ -136,6 +138,10 @@ class _Scan(LeftEdge, RightEdge):
             return True
         if noun in words.ALWAYS_FOREIGN:
             return True
+        if noun in words.MEETINGS and all(
+            self.g.is_topic(t) or t.base in words.GENERIC for t in self.tokens[first:head]
+        ):
+            return False
         if noun == "Industries" and all(self.g.is_topic(token) for token in self.tokens[first:head] if token.is_name):
             return False
         long = len(span) > 2 and last == head + 1 and noun not in words.MINOR_HEADS

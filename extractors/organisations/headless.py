@@ -3,7 +3,7 @@
 First every run of capitals is judged by itself, then by its neighbours in a list, then by its like elsewhere.
 """
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 
 from extractors.organisations.acronyms import explains
@@ -110,7 +110,9 @@ def _other_name(context: Context, stretch: Stretch, number: int, run: Run) -> bo
         or tokens[i + 1].text not in context.evidence.ARTICLES
     ):
         return False
-    span = next((s for s in context.taken[number] if s.first == i + 2), None)
+    taken = context.taken[number]
+    at = bisect_left(taken, i + 2, key=lambda span: span.first)
+    span = taken[at] if at < len(taken) and taken[at].first == i + 2 else None
     if span is None or tokens[span.last].text not in (",", ".", ";", ")"):
         return False
     beyond = tokens[span.last + 1] if tokens[span.last].text == "," else None

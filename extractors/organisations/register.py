@@ -77,16 +77,16 @@ class Register:
             if not entry.acronyms and not entry.known:
                 for initials in {_initials(name) for name in entry.names}:
                     spelt.setdefault(initials, []).append(entry)
-        for entry in list(self.entries):
-            same = (
-                spelt.get(entry.acronyms[0].upper(), [])
-                if entry.acronyms and not entry.names and not entry.known
-                else []
-            )
+        kept = []
+        for entry in self.entries:
+            alone = entry.acronyms and not entry.names and not entry.known
+            same = spelt.get(entry.acronyms[0].upper(), []) if alone else []
             if len(same) == 1:
                 same[0].acronyms += entry.acronyms
                 same[0].mentions += entry.mentions
-                self.entries.remove(entry)
+            else:
+                kept.append(entry)
+        self.entries = kept
 
     def find(
         self, name: str, *, known: Body | None = None, country: str | None = None, acronym: str | None = None

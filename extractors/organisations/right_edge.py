@@ -18,6 +18,8 @@ _OPENS_COMPLEMENT = frozenset(
     ("of", "for", "on", "against", "de", "del", "do", "da", "du", "des", "pour", "para", "für")
 )
 
+# How many words a foreign name goes on for.
+LONGEST_TAIL = 12
 # What may stand between the parts of a name that its acronym holds together.
 _GOES_ON = frozenset((*FOREIGN_OF, "in", "on", "at", "to", "with", "and", "the", ",", "of", "for"))
 
@@ -129,7 +131,7 @@ class RightEdge(Walk):
         if self.tokens[head].base not in self.g.words.GO_ON:
             return last
         end, cut = last, 0
-        while end - last < 9 and self.tokens[end].kind in ("low", "cap") and self.tokens[end].text not in _ENGLISH:
+        while end - last < LONGEST_TAIL and self.goes_on(end):
             if not cut and self.tokens[end].kind == "low" and self.goes_on_in_english(self.tokens[end].text):
                 cut = end
             end += 1
@@ -137,6 +139,12 @@ class RightEdge(Walk):
             end = cut
         foreign = any(_FOREIGN_WORD.match(token.text) for token in self.tokens[last:end])
         return end if foreign and self.tokens[end].kind != "number" else last
+
+    def goes_on(self, i: int) -> bool:
+        """Whether token ``i`` may belong to a foreign name: a word, or a comma before "de" and its like."""
+        token = self.tokens[i]
+        listed = token.text == "," and self.tokens[i + 1].text in FOREIGN_OF
+        return listed or (token.kind in ("low", "cap") and token.text not in _ENGLISH)
 
     def goes_on_in_english(self, word: str) -> bool:
         """Whether a word in small letters behind a foreign name is the sentence’s: a verb, an adverb."""

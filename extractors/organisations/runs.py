@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extractors.organisations.acronyms import bracket_at
 from extractors.organisations.context import Context, Span, join
+from extractors.organisations.patterns.foreign_heads import SMALL_WORDS
 from extractors.organisations.patterns.given_names import GIVEN_NAMES
 from extractors.organisations.tokens import Token
 from extractors.organisations.walk import FOREIGN_OF
@@ -112,11 +113,7 @@ class Runs:
         word = self.tokens[i]
         if i == 0 or not self.tokens[i - 1].is_name or not self.tokens[i + 1].is_name:
             return False
-        if word.text in FOREIGN_OF or word.text == "&":
-            return True
-        if word.text in self.c.evidence.ARTICLES:
-            return False
-        return word.kind == "low" and len(word.text) < 4 and word.text not in self.words.FUNCTION
+        return word.text in FOREIGN_OF or word.text in SMALL_WORDS or word.text == "&"
 
     def run(self, first: int, end: int) -> Run:
         """One run and what it is as far as its own words and the one before it say."""

@@ -59,6 +59,45 @@ def test_names_that_nobody_listed_are_found_without_the_table(monkeypatch: pytes
     assert values["QXT"]["country"] == "ES"
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Orvelo Lumin, a shoe maker in the north, shut its gates.", ["Orvelo Lumin"]),
+        ("Retailers in the region such as Quexo, Ninda and Bramwells left.", ["Bramwells", "Ninda", "Quexo"]),
+        ("It was funded by Zandvoortia and the Tide Keepers Union.", ["Tide Keepers Union", "Zandvoortia"]),
+        ("Employees of Quexo met a spokesperson for Ninda.", ["Ninda", "Quexo"]),
+        ("Xilonga’s shareholders agreed, and Ubrik has announced a plan.", ["Ubrik", "Xilonga"]),
+        (
+            "The Serikat Pelaut Mandiri saw the Ruhriger Kachelverband.",
+            ["Ruhriger Kachelverband", "Serikat Pelaut Mandiri"],
+        ),
+        ("Mrs Ada Quexo met Ivan Ninda, a union leader, and Quexo has announced a plan.", []),
+    ],
+)
+def test_names_without_a_head_noun_are_bodies_by_their_sentence(
+    text: str, names: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    component = marked.pipeline(*PIPES).get_pipe("ilo_organisations")
+    monkeypatch.setattr(component, "bodies", Bodies([]))
+    assert sorted(f.value["name"] for f in found(text)._.organisations) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tidewatch, the Tide Keepers Union, met.", {"Tide Keepers Union", "Tidewatch"}),
+        ("The Tide Keepers Union, formerly the Salt Rakers Guild, met.", {"Tide Keepers Union", "Salt Rakers Guild"}),
+        ("The TKU, as the Tide Keepers Union is known, met.", {"Tide Keepers Union", "TKU"}),
+        ("TKU said no. The Tide Keepers Union has 90 members.", {"Tide Keepers Union", "TKU"}),
+        ("The firm Saltona Sports shut. A spokesperson for Saltona said so.", {"Saltona Sports", "Saltona"}),
+    ],
+)
+def test_other_names_of_a_body_are_the_same_body(text: str, names: set[str]) -> None:
+    values = [f.value for f in found(text)._.organisations]
+    assert values
+    assert all(names <= set(value["names"]) for value in values)
+
+
 def test_a_title_in_title_case_gives_only_what_the_body_names() -> None:
     title = "Kite Makers Union and Labour Federation Workshop Opens in Lima"
     text = f"{title}\n\nThe Kite Makers Union opened its workshop."

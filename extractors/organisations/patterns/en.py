@@ -58,6 +58,8 @@ HEAD_LAST_ONLY = frozenset(
     "Solidarity Watch Forum Body Club Services Exchange Group".split()
 )
 
+# Heads of meetings as well: with words of policy alone before them they name no body ("Global Dialogue Forum").
+MEETINGS = frozenset("Forum Congress Mission Panel".split())
 # Heads that are names with "in PLACE" or "to BODY" behind them.
 TAKES_PLACE = frozenset("Office Offices Embassy Consulate Mission Team".split())
 # Heads that no word before them leaves unnamed: there is one labour inspectorate a country.
@@ -289,6 +291,7 @@ ACTS = frozenset(
     "is was supports supported provides provided estimates estimated reports reported warned warns welcomed "
     "welcomes plans planned represents represented leads led works worked joined joins presented offered offers "
     "committed pledged helped helps conducted conducts published publishes implemented implements funded funds "
-    "trained trains took takes also continues continued members member officials representatives staff experts "
+    "trained trains took takes also continues continued members member officials representatives staff experts found "
+    "gave came went made kept held paid sent built won lost met "
     "Secretary-General President Chairperson General-Secretary affiliates delegates leaders".split()
 )

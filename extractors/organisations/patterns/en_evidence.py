@@ -47,7 +47,7 @@ LISTING = (("such", "as"), ("including",), ("like",), ("namely",), ("include",),
 BEFORE: dict[str, frozenset[str]] = {
     preposition: frozenset(nouns.split())
     for preposition, nouns in {
-        "of": "president vice-president director chairman chairperson chairwoman chair ceo head secretary "
+        "of": "drivers president vice-president director chairman chairperson chairwoman chair ceo head secretary "
         "secretary-general "
         "spokesperson spokesman spokeswoman founder co-founder chief leader coordinator manager representative "
         "representatives employees staff officials affiliate affiliates subsidiary arm owner owners parent brands "
@@ -94,6 +94,9 @@ PERSONS_TOO = frozenset(
     "according joined represented convened facilitated brought coordinated offered made run paid led".split()
 )
 
+# Right before a name: what one joins is a body.
+JOIN = frozenset("join joined joining sue sued suing".split())
+
 # What stands behind a name that only bodies have or do.
 OWNED = frozenset(
     "employees staff workforce headquarters suppliers factory factories plant plants subsidiary parent spokesperson "
@@ -106,7 +109,7 @@ OWNED = frozenset(
 FOLLOWED_BY = frozenset(
     "spokesperson spokesman spokeswoman employees staff management executives stores shops subsidiary headquarters "
     "officials representatives volunteers president chairman chairperson chairwoman director ceo secretary "
-    "shareholders affiliates affiliate managers factory plant riders couriers".split()
+    "general shareholders affiliates affiliate managers factory plant riders couriers".split()
 )
 DOES = frozenset(
     "employs employed produces manufactures operates owns sells exports recruits recruited hires hired runs ran "
@@ -127,7 +130,8 @@ DOES_ONCE = frozenset(
 )
 # … and these persons do as well.
 PERSONS_DO = frozenset(
-    "accepted agreed announced built called closed condemned denied developed donated gave helped introduced joined "
+    "complained protested appealed accepted agreed announced built called closed condemned denied developed donated "
+    "gave helped introduced joined "
     "launched offered opened promised published rejected reported sent signed urged welcomed won worked".split()
 )
 # Joining words of other languages that persons' names seldom have.
@@ -148,7 +152,7 @@ WHOSE = frozenset(("which", "whose"))
 PERSON_NOUNS = frozenset(
     "leader leaders worker owner manager official employee member organizer organiser activist executive director "
     "president spokesperson spokesman spokeswoman representative secretary boss chief head inspector teacher driver "
-    "lawyer minister expert specialist adviser advisor coordinator founder operator hand agent delegate analyst clerk "
+    "lawyer minister expert specialist adviser advisor coordinator founder hand agent delegate analyst clerk "
     "economist researcher professor officer student engineer supervisor foreman chairman chairperson lecturer dealer "
     "widow mother father farmer fisherman weaver cleaner nanny nurse cook "
     "labourer journalist consultant trainer ambassador commissioner governor mayor deputy senator judge physician "

@@ -3,7 +3,8 @@
 # What ministries and departments are for; with the endings below it tells a further topic ("…, Immigration and
 # Population") from a further body or a person.
 TOPICS = frozenset(
-    "Labour Labor Work Social Affairs Welfare Health Youth Sport Sports Women Children Child Gender Family "
+    "Operations Sales Communications Programmes Teachers Nurses Studies Labour Labor Work Social Affairs Welfare "
+    "Health Youth Sport Sports Women Children Child Gender Family "
     "Families Community Industry Industries Commerce Trade Trades Economy Finance Finances Foreign Interior "
     "Justice Agriculture Livestock Rural Environment Energy Mines Natural Resources Human Manpower Skills Science "
     "Higher Enterprise Enterprises Small Medium Tourism Culture Works Public Service Services Civil Local "

@@ -60,6 +60,11 @@ ALSO_ENGLISH: frozenset[str] = frozenset(
     "Hind Rede Mesa Orden Corte Camara Caritas Patronal Patronat Teknik Suprema Oliy Mandal Tribunal Orden Grameen "
     "Manufactures Registro Portos Puertos Roja Vermelha Rouge".split()
 )
+# Small words of other languages that stand between the capitals of a name: "Alwan wa Awtar", "Samahan ng mga …".
+SMALL_WORDS = frozenset(
+    "wa ul al el y e en op von zu ja og och ve ng mga sa na di le les la et aux au à van den der und für bei dan "
+    "dla".split()
+)
 # Compounds of languages that write a name as one word: "Metallarbeitergewerkschaft", "Fiskimannafelag".
 COMPOUND_HEAD = re.compile(
     r"[^\W\d_]{3,}(?:gewerkschaft|gewerkschaftsbund|verband|ministerium|kammer|bundesamt|anstalt|vereinigung|stiftung|"
