@@ -15,7 +15,8 @@ from spacy.tokens import Doc
 from extractors.findings import text_of
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[^\W_a-z])")
+# Begun only where a row of stops begins, or a long row before no blank would be tried from each of its stops.
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[^\W_a-z])")
 _WORD_BEFORE = re.compile(r"([\w.]+)\.$")
 _WORD_AFTER = re.compile(r"\s+[\"“‘'«(\[]?([\w'’]+)")
 # Of what is longer than any abbreviation, the end will do.

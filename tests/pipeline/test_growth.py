@@ -142,7 +142,7 @@ def test_what_grows_with_the_square_is_seen(monkeypatch: pytest.MonkeyPatch) -> 
     assert excess("fresh", 4_000, lines).keys() >= {"dates", "annotate"}
 
 
-@pytest.mark.parametrize("mark", ["(", "“", "a"])
+@pytest.mark.parametrize("mark", ["(", "“", "a", "."])
 def test_what_no_blank_parts_is_read_as_it_stands(mark: str) -> None:
     """spaCy's tokenizer would take minutes."""
     text = f"In Geneva on 3 May 2004 {mark * 100_000}.\n\nIt met in Kenya."
