@@ -99,7 +99,8 @@ def _about(reading: Reading, here: list[Spot], main: Weighed, zone: Zone) -> lis
     named = [s for s in here if s not in issued_at and s.relation != "from"]
     if main.type in ("ratification", "legislation"):
         return _actor(named, main)
-    return [] if _is_global(reading) else [s for s in named if not s.is_town] or named
+    examples = main.type == "other" and len({s.country for s in named}) >= SPELT_OUT
+    return [] if examples or _is_global(reading) else [s for s in named if not s.is_town] or named
 
 
 def _issued_at(here: list[Spot]) -> list[Spot]:

@@ -23,7 +23,7 @@ SHORT_SENTENCE = 60
 # How far, in characters, words still speak of each other: sentences can be long, and a text without stops is one.
 REACH = 800
 # How near a date must follow a verb to be its own, and from when on what it tells is background.
-DATED, LONG_PAST = 8, timedelta(days=200)
+DATED, LONG_PAST = 4, timedelta(days=200)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def told(event: Event) -> dict[str, str]:
 
 def test_shares_of_main_events_do_not_fall() -> None:
     listed = openings()
-    assert len(listed) >= 200
+    assert len(listed) >= 250
     hits: Counter[str] = Counter()
     for opening, annotated in zip(listed, annotate([article(o.text) for o in listed]), strict=True):
         found = told(assemble(annotated).events[0])

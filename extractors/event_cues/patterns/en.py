@@ -22,7 +22,10 @@ def _place(relation: str, strength: float, phrases: str) -> Cues:
 def _durations() -> Iterator[Cues]:
     for words, days in NUMBERS:
         yield Cues(
-            "span", {"cue": "duration", "days": days}, 0.9, f"{words}-day/{days}-day; {words}/{days} full? days of"
+            "span",
+            {"cue": "duration", "days": days},
+            0.9,
+            f"{words}-day/{days}-day; {words}/{days} full? days of; last/lasts/lasted/lasting {words}/{days} days",
         )
     yield Cues("span", {"cue": "duration", "days": 7}, 0.8, "week-long; one-week; 1-week")
     yield Cues("span", {"cue": "duration", "days": 14}, 0.8, "two-week; 2-week; fortnight-long")

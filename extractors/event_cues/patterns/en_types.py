@@ -23,7 +23,8 @@ TYPES = [
     """),
     _type("meeting", "verb", 0.9, """
         HOLD ~ MEETING of/on/for/to/in; GATHER in/at ^; GATHER to/for discuss/exchange/review/share;
-        MEETING calls/called/appeals/appealed for
+        MEETING calls/called/appeals/appealed for;
+        regional/ministerial/tripartite/expert meeting adopts/adopted
     """),
     _type("meeting", "verb", 0.75, """
         attend/attends/attended/participates/participated/participate/participating in? ~ MEETING;
@@ -74,8 +75,13 @@ TYPES = [
     _type("training", "noun", 0.85, """
         training of/for trainers/inspectors/officials/judges/workers/employers/unions; capacity-building; trainees
     """),
+    _type("training", "verb", 0.7, """
+        finish/finishes/finished ~ school/lessons/classes of/on/in; spent ~ days on ~ surveys/methods/skills
+    """),
+    _type("training", "noun", 0.6, "summer/winter/trade-union school; evening/literacy classes; trainers"),
     _type("training", "noun", 0.3, "training; learn/learns; skills development; course; courses"),
     _not("""
+        their/his/her/its/repair/sewing/carpentry/family/small workshop/workshops; workshop where; garage;
         training body/bodies/agency/agencies/authority/authorities/providers/system/policy;
         training centre/center/centres/centers/institute/institutes/institution/institutions
     """),
@@ -97,6 +103,11 @@ TYPES = [
         VISIT to ^; mission report; =ILO mission/team/delegation ~~ in ^; high-level ~ mission/delegation
     """),
     _type("visit", "verb", 0.6, "spent/spend/spends ~ day/days/week/weeks in ^"),
+    _type("visit", "verb", 0.7, """
+        team/mission/delegation of ~ officials/experts/inspectors; was/were ~ guests of; were/was/had been in ~~ to see;
+        officials/inspectors/unionists/employers/experts/members ~ see/sees/saw/tour/tours/toured;
+        officials/inspectors/unionists ~ look/looks/looked at; =ILO team/mission ~ reviews
+    """),
     _type("visit", "noun", 0.6, "itinerary; guests/visitors from ^; study trip; exchange visit/visits"),
     _type("visit", "noun", 0.6, "=ILO mission/delegation; VISIT; delegation"),
     _not("""
@@ -163,6 +174,10 @@ TYPES = [
         DEPOSIT ~~ instrument/instruments/ratification/ratifications; ratification by ^;
         becomes/became/become ~~ to ratify; accede/accedes/acceded to
     """),
+    _type("ratification", "verb", 1.0, """
+        registration ~~ ratification; register/registers/registered/says yes to ~~ CONVENTION;
+        yes to ~~ CONVENTION; bound by ~~ CONVENTION
+    """),
     _type("ratification", "noun", 0.85, """
         instrument/instruments of ratification/accession/acceptance; ratification/ratifications of;
         ratification/ratifications; universal ratification
@@ -228,6 +243,10 @@ TYPES = [
         DAY against/for/of/on; DAY; red card to; photo/video/art/film/essay contest/competition/exhibition;
         call for entries
     """),
+    _type("campaign", "noun", 0.6, """
+        days of activism; walkathon; parade; flash-mob; fan parks; scarf/scarves/ribbon/ribbons;
+        wear/wears/wore/put/puts on ~ orange/red/white/scarves/ribbons
+    """),
     # A day that other news is timed for.
     _type("campaign", "noun", 0.3, """
         on the eve of ~ DAY; ahead of ~ DAY; in the run-up to ~ DAY; before ~ DAY; to coincide with ~ DAY;
@@ -244,6 +263,10 @@ TYPES = [
         takes/took up? office/duties; assumes/assumed office/duties;
         assumes/assumed the ~ OFFICE/office/post/duties/role/chair; sworn in; new OFFICE appointed/elected;
         OFFICE APPOINTED; OFFICE elected; re-elected; steps/stepped down
+    """),
+    _type("appointment", "verb", 0.9, """
+        heads new; heads =ILO; to lead/head/chair the? =ILO; takes/took the? helm/chair;
+        chosen to lead/head/chair/preside
     """),
     _type("appointment", "noun", 0.85, """
         appointment/election/re-election of ~ OFFICE; new ~ OFFICE; candidates ~~ OFFICE; elections ~ OFFICE
@@ -269,6 +292,10 @@ TYPES = [
     _type("statement", "document", 1.0, """
         joint/=ILO/public/press statement; statement/message/remarks/speech/address by/from/of/on; statement; op-ed;
         message ~ on ~~ DAY; opening remarks/address
+    """),
+    _type("statement", "verb", 0.8, """
+        BODIES/unions/employers/workers call for/on; =ILO ~ stands with;
+        =ILO follows/regrets/recalls/reminds
     """),
     _type("statement", "verb", 0.8, "writes the? =ILO; writes ~ SPEAKER; SPEAKER ~ writes; opinion by"),
     _type("statement", "noun", 0.9, "=Opinion; =Viewpoint; =Commentary; =Editorial"),
