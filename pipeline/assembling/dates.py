@@ -60,11 +60,12 @@ class Candidate:
 def event_dates(reading: Reading, main: Weighed) -> When:
     """When the main event took place; both days None where the article does not say."""
     own = _documents(main, (*HEADING, "standfirst"))
-    scored = [(score(reading, main, c), c) for c in candidates(reading) if not own or _of_document(reading, c)]
+    every = tuple(candidates(reading))
+    scored = [(score(reading, main, c), c) for c in every if not own or _of_document(reading, c)]
     worth, best = max(scored, key=lambda pair: _rank(reading, main, *pair), default=(0.0, None))
     if best is None or worth < ENOUGH:
         return _dated_statement(reading, main)
-    return stretched(reading, main, best, worth)
+    return stretched(reading, main, every, best, worth)
 
 
 def _rank(reading: Reading, main: Weighed, worth: float, candidate: Candidate) -> tuple[float, bool, int]:
@@ -180,18 +181,18 @@ def edge_of(reading: Reading, mark: Mark) -> str | None:
     return after[0].value("edge") if after else None
 
 
-def stretched(reading: Reading, main: Weighed, best: Candidate, worth: float) -> When:
+def stretched(reading: Reading, main: Weighed, every: tuple[Candidate, ...], best: Candidate, worth: float) -> When:
     """The days of the event: the best date, lengthened by a duration or by the other end where the text tells it."""
     read_from = [evidence("date", best.mark)]
     start, end = best.start, best.end
     edge = edge_of(reading, best.mark)
-    other = _other_end(reading, main, best, edge)
+    other = _other_end(reading, main, every, best, edge)
     if edge == "since" and reading.published_on is not None:
         end = max(end, reading.published_on)
     elif other is not None:
         start, end = min(start, other.start), max(end, other.end)
         read_from.append(evidence("date", other.mark))
-    elif main.type in PHYSICAL and (following := _following(reading, best)):
+    elif main.type in PHYSICAL and (following := _following(reading, every, best)):
         end = following.end
         read_from.append(evidence("date", following.mark))
     elif start == end and (duration := _duration(reading, main, best, edge)):
@@ -201,14 +202,16 @@ def stretched(reading: Reading, main: Weighed, best: Candidate, worth: float) ->
     return When(start, end, min(worth, 1.0), tuple(read_from))
 
 
-def _other_end(reading: Reading, main: Weighed, best: Candidate, edge: str | None) -> Candidate | None:
+def _other_end(
+    reading: Reading, main: Weighed, every: tuple[Candidate, ...], best: Candidate, edge: str | None
+) -> Candidate | None:
     """The date that the same sentence gives for the other end ("opened on Tuesday and closes tomorrow")."""
     itself = edge is None and main.type in PHYSICAL and _says_itself(main, best.mark)
     wanted = "end" if itself else {"start": "end", "end": "start"}.get(edge or "")
     if wanted is None or best.start != best.end:
         return None
     lasts = "until" if wanted == "end" and main.type in PHYSICAL else wanted
-    for other in candidates(reading):
+    for other in every:
         together = other.mark.sentence == best.mark.sentence or other.mark.zone in ("lead", "second")
         opens = wanted == "start" and main.type in PHYSICAL and _says_itself(main, other.mark)
         if together and (opens or edge_of(reading, other.mark) in (wanted, lasts)):
@@ -218,9 +221,9 @@ def _other_end(reading: Reading, main: Weighed, best: Candidate, edge: str | Non
     return None
 
 
-def _following(reading: Reading, best: Candidate) -> Candidate | None:
+def _following(reading: Reading, every: tuple[Candidate, ...], best: Candidate) -> Candidate | None:
     """Days of the same sentence that go on where the best ones end ("in Dublin on 3 and 4, in Cork on 5 June")."""
-    beside = [c for c in candidates(reading) if c.mark.sentence == best.mark.sentence and c.mark.start > best.mark.end]
+    beside = [c for c in every if c.mark.sentence == best.mark.sentence and c.mark.start > best.mark.end]
     follow = [c for c in beside if (c.start - best.end).days == 1 and c.end - c.start <= LONGEST / 3]
     return next((c for c in follow if edge_of(reading, c.mark) != "other"), None)
 
