@@ -141,8 +141,8 @@ class Evidence:
         if token.text in self.words.DOES:
             return "acts", "company"
         done = token.text in self.words.HAS and following.text in self.words.DONE
-        persons_too = token.text in self.words.PERSONS_DO and not self.could_be_person(run)
-        return ("acts", None) if done or persons_too or token.text in self.words.DOES_ONCE else None
+        persons_too = (done or token.text in self.words.PERSONS_DO) and not self.could_be_person(run)
+        return ("acts", None) if persons_too or token.text in self.words.DOES_ONCE else None
 
     def is_surely_name(self, run: Run) -> bool:
         """Whether the first word of a sentence is more than a common word written large."""

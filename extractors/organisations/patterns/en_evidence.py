@@ -117,20 +117,22 @@ DOES = frozenset(
     "subcontracts buys acquired represents laid".split()
 )
 DOES_ONCE = frozenset(
-    "intends carries carry quoted quotes printed prints broadcast signs announces "
+    "printed prints broadcast signs announces "
     "launches pledged pledges joins publishes organized organised "
-    "organizes organises hosted hosts provides supports funds funded implements implemented reopened "
+    "organizes organises provides supports funds funded implements implemented reopened "
     ""
-    "dismissed fired sacked agrees trains trained offers provided supported paid lent "
+    "dismissed fired sacked agrees trains trained offers provided supported lent "
     "invested "
-    "cancelled placed supplies supplied committed backed affiliated "
+    "cancelled supplies supplied affiliated "
     ""
-    "filed sued conducted coordinates released issued plans planned "
-    "estimates estimated reckons collects collected helps ".split()
+    "sued released issued "
+    "estimates estimated reckons collects collected ".split()
 )
 # … and these persons do as well.
 PERSONS_DO = frozenset(
-    "complained protested appealed accepted agreed announced built called closed condemned denied developed donated "
+    "intends quoted quotes helps helped paid conducted coordinates plans planned placed backed filed committed "
+    "carries carry hosted hosts sends complained protested appealed accepted agreed announced built called closed "
+    "condemned denied developed donated "
     "gave helped introduced joined "
     "launched offered opened promised published rejected reported sent signed urged welcomed won worked".split()
 )
