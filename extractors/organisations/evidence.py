@@ -194,7 +194,8 @@ class Evidence:
             return "defined", None
         if run.last - run.first > 1 and inside[-1].base in self.c.words.COMPANY_TAILS and self.begins_with_firm(run):
             return "branch", "company"
-        return ("branch", None) if self.is_branch(run) else None
+        worldwide = len(inside) > 1 and inside[-1].base in self.words.WORLDWIDE
+        return ("branch", None) if worldwide or self.is_branch(run) else None
 
     def begins_with_firm(self, run: Run) -> bool:
         """Whether a known firm's name is the beginning of a run."""

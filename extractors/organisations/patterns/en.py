@@ -31,7 +31,8 @@ HEADS: dict[str, str] = {
             "Confédération Confederación Confederação Confederazione Syndicat Sindicato Sindicatos Unión Central "
             "Centrale Solidarity Histadrut Gewerkschaftsbund Bund",
             "employers": "Patronat Patronal",
-            "association": "Order Crescent Cross Vermelha Roja Hospital Brigade Corps Church Diocese Museum "
+            "association": "Sisters Brothers Friends Order Crescent Cross Vermelha Roja Hospital Brigade Corps "
+            "Church Diocese Museum "
             "Library Clinic Counsel Registry "
             "Association Society Foundation Trust League Alliance Coalition Network Movement Institute Institution "
             "Institut Instituto Centre Center Organization Organisation Organización Observatory Fundación Fondation "
@@ -245,7 +246,8 @@ COMPANY_TAILS = frozenset(
     "Plantations Construction Engineering Shipyard Shipyards Shipping Lines Logistics Petroleum Pharmaceuticals "
     "Systems Technologies Software Hotels Resorts Supermarkets Stores Beverages Tobacco Chemicals Rubber "
     "Semiconductors Copper Gold Footwear Sportswear Leaf Electric Insurance Sports Retail Farms Seafood Fisheries "
-    "Recruitment Manpower Consultants Overseas Travels Traders Enterprises Exports Equipment Sugars Timber Tea "
+    "Navigation Recruitment Manpower Consultants Overseas Travels Traders Enterprises Exports Equipment Sugars "
+    "Timber Tea "
     "Coffee Cocoa Bakery "
     "Dairy Media Studios".split()
 )

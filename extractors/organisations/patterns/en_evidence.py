@@ -47,7 +47,8 @@ LISTING = (("such", "as"), ("including",), ("like",), ("namely",), ("include",),
 BEFORE: dict[str, frozenset[str]] = {
     preposition: frozenset(nouns.split())
     for preposition, nouns in {
-        "of": "drivers president vice-president director chairman chairperson chairwoman chair ceo head secretary "
+        "of": "drivers executive president vice-president director chairman chairperson chairwoman chair ceo head "
+        "secretary "
         "secretary-general "
         "spokesperson spokesman spokeswoman founder co-founder chief leader coordinator manager representative "
         "representatives employees staff officials affiliate affiliates subsidiary arm owner owners parent brands "
@@ -160,6 +161,8 @@ PERSON_NOUNS = frozenset(
     "labourer journalist consultant trainer ambassador commissioner governor mayor deputy senator judge physician "
     "entrepreneur businessman businesswoman trader vendor tailor mechanic miner aged who from".split()
 )
+# The last word of names that have a proper name before it and no head: "Winrock International".
+WORLDWIDE = frozenset("International Worldwide Internacional".split())
 # Small words that an apposition does not read over.
 ENDS_APPOSITION = frozenset("of in for that which with from at who by where and on to near is was".split())
 # Nouns of place: what such an apposition explains is no body.
