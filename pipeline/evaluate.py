@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, Literal
 
+from pipeline.calibration import Judged
+
 KINDS = ("organisations", "dates", "locations", "worker_counts")
 ARTICLE_FIELDS = ("title", "language", "published_on", "dateline")
 EVENT_FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -49,6 +51,7 @@ class Report:
     counts: dict[str, dict[str, int]] = field(default_factory=lambda: {k: dict.fromkeys(_COUNTED, 0) for k in KINDS})
     fields: dict[str, list[bool]] = field(default_factory=dict)
     differences: list[Difference] = field(default_factory=list)
+    judged: list[Judged] = field(default_factory=list)
 
     def figures(self) -> dict[str, Any]:
         """Precision, recall and F1 (0..1) of every kind; right, of and share of every article and event field."""
@@ -68,9 +71,9 @@ def evaluate(gold: Mapping[str, Entry], found: Mapping[str, Entry]) -> Report:
         report.differences += _article(report.fields, document, want.get("article") or {}, got.get("article") or {})
         for kind in KINDS:
             if kind in want:
-                report.differences += _kind(report.counts[kind], document, kind, want[kind], got.get(kind) or [])
+                report.differences += _kind(report, document, kind, want[kind], got.get(kind) or [])
         if want.get("events"):
-            report.differences += _event(report.fields, document, want["events"][0], (got.get("events") or [{}])[0])
+            report.differences += _event(report, document, want["events"][0], (got.get("events") or [{}])[0])
     order = [*(f"article.{name}" for name in ARTICLE_FIELDS), *(f"event.{name}" for name in EVENT_FIELDS)]
     report.fields = {name: report.fields[name] for name in order if name in report.fields}
     return report
@@ -89,9 +92,9 @@ def _article(fields: dict[str, list[bool]], document: str, want: Entry, got: Ent
 
 
 def _kind(
-    count: dict[str, int], document: str, kind: str, want: Sequence[Entry], got: Sequence[Entry]
+    report: Report, document: str, kind: str, want: Sequence[Entry], got: Sequence[Entry]
 ) -> Iterator[Difference]:
-    left = list(got)
+    left, count = list(got), report.counts[kind]
     # Optional entries come last, so that they take no finding from one that counts.
     for entry in sorted(want, key=lambda e: bool(e.get("optional"))):
         mine = next((f for f in left if same(kind, entry, f)), None)
@@ -101,20 +104,32 @@ def _kind(
             if kind in _SAME_TWICE:
                 left = [f for f in left if not same(kind, entry, f)]
             count["hit"] += scored
+            if scored:
+                _judge(report, document, kind, mine, right=True)
         elif scored:
             count["missed"] += 1
             yield Difference(document, kind, "missed", entry, None)
     count["wrong"] += len(left)
     for finding in left:
+        _judge(report, document, kind, finding, right=False)
         yield Difference(document, kind, "wrong", None, finding)
 
 
-def _event(fields: dict[str, list[bool]], document: str, want: Entry, got: Entry) -> Iterator[Difference]:
+def _judge(report: Report, document: str, kind: str, finding: Entry, *, right: bool) -> None:
+    """Note a finding for the calibration; one without a confidence (a gold taken for a prediction) states none."""
+    rule = finding.get("type") if kind == "events" else finding.get("rule")
+    if (confidence := finding.get("confidence")) is not None:
+        report.judged.append(Judged(document, kind, confidence, right, rule))
+
+
+def _event(report: Report, document: str, want: Entry, got: Entry) -> Iterator[Difference]:
     accepted = [want, *({**want, **other} for other in want.get("alternatives") or [])]
     for name, keys in EVENT_FIELDS.items():
         mine = _event_value(got, keys)
         right = bool(got) and mine in [_event_value(event, keys) for event in accepted]
-        fields.setdefault(f"event.{name}", []).append(right)
+        report.fields.setdefault(f"event.{name}", []).append(right)
+        if name == "type":
+            _judge(report, document, "events", got, right=right)
         if not right:
             yield Difference(
                 document, f"event.{name}", "differs", [want.get(k) for k in keys], [got.get(k) for k in keys]

@@ -1,8 +1,8 @@
 """Events in, the JSON object of the annotation guide out: plain dicts and lists, dates as ISO strings.
 
-Beside the guide's keys every finding carries ``mentions`` (pairs of character offsets into ``text``) and a
-``confidence`` in 0..1. ``other_findings`` holds, by kind, what else was found: candidates that a trained pipeline
-proposes, and what extractors of other packages leave.
+Beside the guide's keys every finding carries ``mentions`` (pairs of character offsets into ``text``), a ``confidence``
+in 0..1 and the ``rule`` that made its surest mention. ``other_findings`` holds, by kind, what else was found:
+candidates that a trained pipeline proposes, and what extractors of other packages leave.
 """
 
 from collections.abc import Iterable
@@ -50,7 +50,8 @@ def _finding(record: Any) -> dict[str, Any]:
     fields = {name: _plain(getattr(record, name)) for name in record.__dataclass_fields__ if name != "mentions"}
     if "names" in fields:
         fields = {"name": fields["names"][0], **fields}
-    return {**fields, "mentions": [_offsets(mention) for mention in record.mentions]}
+    surest = max(record.mentions, key=lambda mention: mention.confidence)
+    return {**fields, "rule": surest.rule, "mentions": [_offsets(mention) for mention in record.mentions]}
 
 
 def _others(mentions: Iterable[Mention]) -> dict[str, list[dict[str, Any]]]:

@@ -18,14 +18,20 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…”\"])\s+(?=[^\W\d_]|[“\"«(])|\n+")
 @click.command(epilog="Example:  ilo-events evaluate sandbox/articles --show")
 @click.argument("gold_dir", type=click.Path(path_type=Path))
 @click.option("--show", is_flag=True, help="Print each miss and each false find with its sentence.")
+@click.option("--calibration", is_flag=True, help="Print how often findings are right beside what they state.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
 @click.pass_context
-def evaluate(ctx: click.Context, gold_dir: Path, show: bool, as_json: bool) -> None:
+def evaluate(ctx: click.Context, gold_dir: Path, show: bool, calibration: bool, as_json: bool) -> None:
     """Run the pipeline on a folder's texts and score it against the gold beside them.
 
     GOLD_DIR holds NAME.gold.json files (or NAME.json with a "gold" key) and NAME.txt beside each. Exit code 1 when a
     text is missing or is rejected.
+
+    --calibration tells, by kind, of the findings in each bin of confidence and of each rule, what they state on the
+    mean and which share is right. What is optional in the gold counts neither way. Of events the main one is judged,
+    by its type.
     """
+    from pipeline.commands.calibration import as_figures, as_tables  # noqa: PLC0415
     from pipeline.evaluate import evaluate as score  # noqa: PLC0415
 
     gold = _gold(gold_dir)
@@ -34,7 +40,10 @@ def evaluate(ctx: click.Context, gold_dir: Path, show: bool, as_json: bool) -> N
     if show:
         for difference in report.differences:
             click.echo(_shown(difference, found.get(difference.document, {}).get("text", "")), err=as_json)
-    click.echo(json.dumps(report.figures()) if as_json else _table(report))
+    figures, tables = report.figures(), _table(report)
+    if calibration:
+        figures, tables = {**figures, "calibration": as_figures(report.judged)}, as_tables(report.judged)
+    click.echo(json.dumps(figures) if as_json else tables)
     ctx.exit(0 if len(found) == len(gold) else 1)
 
 

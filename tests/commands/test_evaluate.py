@@ -7,6 +7,7 @@ import io
 import json
 import os
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,29 @@ def test_a_folder_without_gold_is_a_wrong_call(tmp_path):
         assert result.stderr.startswith(f"error: {folder}: ")
     (tmp_path / "x.gold.json").write_text("{")
     assert "not valid JSON" in CliRunner().invoke(main, ["evaluate", str(tmp_path)]).stderr
+
+
+def test_calibration_tells_of_each_kind_what_is_stated_and_what_is_right(folder):
+    result = CliRunner().invoke(main, ["evaluate", str(folder), "--calibration"])
+    assert result.exit_code == 0, result.stderr
+    kinds = re.findall(r"^(\w+): (\d+) findings?, expected calibration error 0\.\d+$", result.stdout, re.MULTILINE)
+    assert dict(kinds)["dates"] == "2"  # 9 May is right, 2021 is not in the gold
+    rows = re.findall(r"^  (\S+) +(\d+)   0\.\d+  ([01]\.000)     0\.\d+$", result.stdout, re.MULTILINE)
+    assert {("day", "1", "1.000"), ("year", "1", "0.000"), ("trade", "1", "0.000")} <= set(rows)
+
+
+def test_calibration_as_json(folder):
+    result = CliRunner().invoke(main, ["evaluate", str(folder), "--calibration", "--json"])
+    figures = json.loads(result.stdout)
+    assert figures["articles"] == 1
+    told = figures["calibration"]
+    assert set(told) == {"all", "dates", "worker_counts"}
+    assert sum(row["findings"] for row in told["dates"]["bins"]) == told["dates"]["findings"] == 2
+    assert {row["name"] for row in told["worker_counts"]["rules"]} == {"trade"}
+    assert sum(row["findings"] * row["right"] for row in told["all"]["rules"]) == pytest.approx(1)
+
+
+def test_calibration_where_nothing_is_judged(folder):
+    (folder / "tema.gold.json").write_text(json.dumps({"article": {"title": "Dockers sign accord"}}))
+    result = CliRunner().invoke(main, ["evaluate", str(folder), "--calibration"])
+    assert result.stdout == "nothing was found that the gold judges\n"

@@ -122,7 +122,7 @@ def test_extract_keeps_candidates_apart(path: Path, trained: Path, monkeypatch: 
     for found in (without, helped):
         del found["other_findings"]
         for body in (*found["organisations"], *found["locations"]):
-            del body["confidence"]
+            del body["confidence"], body["rule"]
     assert helped == without
 
 
