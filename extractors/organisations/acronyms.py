@@ -5,30 +5,11 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from types import ModuleType
 from typing import NamedTuple
 
+from extractors.organisations.patterns.foreign_heads import NO_INITIALS
 from extractors.organisations.tokens import Token, is_acronym
-
-_LIST_WORDS = frozenset(("and", "&", ",", "/", "or", ";", "–", "-", "as", "well"))
-# Words within a bracket beside the acronym itself: "(or ABC)", "(hereafter ABC)", "(ABC, in Spanish)".
-_LEAD = frozenset(
-    (
-        "or",
-        "the",
-        "hereafter",
-        "hereinafter",
-        "known",
-        "as",
-        "called",
-        "by",
-        "its",
-        "acronym",
-        "also",
-        "formerly",
-        "now",
-    )
-)
-_SMALL = frozenset("of the for and in on to de la del du des et y e & da do das dos le les el los las und für".split())
 
 
 class Bracket(NamedTuple):
@@ -52,19 +33,19 @@ def bracket_at(tokens: Sequence[Token], i: int) -> Bracket | None:
     return None
 
 
-def acronyms_in(tokens: Sequence[Token], bracket: Bracket) -> list[int]:
+def acronyms_in(words: ModuleType, tokens: Sequence[Token], bracket: Bracket) -> list[int]:
     """The tokens that are acronyms, where a bracket holds nothing but acronyms and what joins them."""
     inside = range(bracket.first, bracket.last)
     found = [k for k in inside if could_be_acronym(tokens[k])]
     others = [tokens[k].text for k in inside if k not in found]
     apart = all(later - earlier > 1 for earlier, later in pairwise(found))  # "(UNEP FI)" is one
-    return found if apart and all(word in _LIST_WORDS for word in others) else []
+    return found if apart and all(word in words.LIST_WORDS for word in others) else []
 
 
-def defined_in(tokens: Sequence[Token], bracket: Bracket) -> tuple[int, int] | None:
+def defined_in(words: ModuleType, tokens: Sequence[Token], bracket: Bracket) -> tuple[int, int] | None:
     """The acronym that a bracket behind a name defines, as a range of tokens ("DG EMPL" is two), or None."""
     k = bracket.first
-    while k < bracket.last and (tokens[k].text in _LEAD or tokens[k].text in "“\"‘'’”"):
+    while k < bracket.last and (tokens[k].text in words.BRACKET_LEAD or tokens[k].text in "“\"‘'’”"):
         k += 1
     end = k
     while end < bracket.last and (could_be_acronym(tokens[end]) or tokens[end].text in ("/", "-", "–")):
@@ -72,9 +53,7 @@ def defined_in(tokens: Sequence[Token], bracket: Bracket) -> tuple[int, int] | N
     while end > k and tokens[end - 1].kind == "mark":
         end -= 1
     closing = tokens[end].text if end < bracket.last else ")"
-    if k == end or closing not in (")", "]", ",", ";", "“", "”", '"', "in", "–", "-", "’", "'"):
-        return None
-    return k, end
+    return None if k == end or closing not in words.BRACKET_TAIL else (k, end)
 
 
 def could_be_acronym(token: Token) -> bool:
@@ -99,7 +78,7 @@ def explains(words: Sequence[str], acronym: str) -> bool:
 def explained_letters(words: Sequence[str], acronym: str) -> int:
     """How many letters of ``acronym`` are initials of ``words`` in order; 0 where the first is not the first word's."""
     wanted = letters(acronym)
-    initials = "".join(w[0].casefold() for w in words if w[0].isalpha() and w not in _SMALL)
+    initials = "".join(w[0].casefold() for w in words if w[0].isalpha() and w not in NO_INITIALS)
     every = "".join(w[0].casefold() for w in words if w[0].isalpha())
     if not wanted or not initials or wanted[0] not in (initials[0], every[0]):
         return 0
@@ -126,7 +105,7 @@ def explained_left(tokens: Sequence[Token], bracket_at: int, acronym: str, floor
         if token.kind != "cap":
             continue
         words = [t.base for t in tokens[first:bracket_at] if t.kind not in ("mark", "break")]
-        initials = "".join(w[0].casefold() for w in words if w not in _SMALL)
+        initials = "".join(w[0].casefold() for w in words if w not in NO_INITIALS)
         every = "".join(w[0].casefold() for w in words)
         if wanted in (initials, every):
             return first

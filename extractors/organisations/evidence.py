@@ -215,7 +215,7 @@ class Evidence:
     def acronym(self, run: Run) -> str | None:
         """The acronym in brackets that stands for a run of words none of which is a common one."""
         bracket = bracket_at(self.tokens, run.last)
-        defined = defined_in(self.tokens, bracket) if bracket and run.last - run.first > 1 else None
+        defined = defined_in(self.c.words, self.tokens, bracket) if bracket and run.last - run.first > 1 else None
         if defined is None or defined[1] - defined[0] != 1:
             return None
         acronym = self.tokens[defined[0]].base

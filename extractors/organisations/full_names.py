@@ -1,7 +1,7 @@
 """Pass one over a stretch: every body named in full into the register, with the acronyms and glosses behind it."""
 
-import re
 from collections.abc import Iterator, Sequence
+from types import ModuleType
 
 from extractors.organisations.acronyms import bracket_at, could_be_acronym, defined_in, explained_left, explains
 from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch, bounds, join
@@ -11,7 +11,6 @@ from extractors.organisations.values import Entry, Mention
 
 # How far behind a name its former one stands, in tokens.
 _SOON = 8
-_PARTS = re.compile(r", and |, | and ")
 
 
 def read_full_names(context: Context, stretch: Stretch) -> None:
@@ -123,13 +122,14 @@ class _FullNames:
                 yield one, code
                 self.c.register.entries[-1].add_name(name)
         else:
-            for each in _each(one):
+            for each in _each(self.c.words, one):
                 yield each, country
 
     def countries_behind(self, i: int) -> Iterator[str]:
         """The countries of an "of A, B and C" that begins at token ``i``."""
-        while self.tokens[i].text in ("of", ",", "and"):
-            j = i + 1 + (self.tokens[i + 1].text == "the")
+        words = self.c.words
+        while self.tokens[i].text in words.OF or self.tokens[i].text in words.AND or self.tokens[i].text == ",":
+            j = i + 1 + (self.tokens[i + 1].text in words.THE)
             found = self.c.countries.at(self.tokens, j)
             if not found:
                 return
@@ -145,7 +145,7 @@ class _FullNames:
         before = self.tokens[span.first - 1] if span.first else None
         if before and before.is_name and before.possessive:
             return self.c.countries.of_word(before.base)
-        return self.previous.country if before and before.text == "its" and self.previous else None
+        return self.previous.country if before and before.text in self.c.words.ITS and self.previous else None
 
     # -- brackets -----------------------------------------------------------------------------------------------------
 
@@ -154,7 +154,7 @@ class _FullNames:
         tokens = self.tokens
         for at in dict.fromkeys((span.last, after)):
             bracket = bracket_at(tokens, at)
-            if bracket and (defined := defined_in(tokens, bracket)):
+            if bracket and (defined := defined_in(self.c.words, tokens, bracket)):
                 self.glossed |= set(range(*bracket))
                 return join(tokens, *defined), bracket.last + 1
         acronym, end = self.appended(span)
@@ -170,23 +170,24 @@ class _FullNames:
     def appended(self, span: Span) -> tuple[str | None, int]:
         """The acronym behind a name without brackets: "…, or ABC", "…, ABC for short", "… ABC", "… – ABC –"."""
         tokens = self.tokens
-        said = [t.text for t in tokens[span.last : span.last + 2]]
-        if said in ([",", "or"], [",", "hereafter"], ["or", "the"]) and could_be_acronym(tokens[span.last + 2]):
+        words = self.c.words
+        said = tuple(t.text for t in tokens[span.last : span.last + 2])
+        if said in words.OR_SHORT and could_be_acronym(tokens[span.last + 2]):
             return tokens[span.last + 2].base, span.last + 3
-        if said[:1] == [","] and [t.text for t in tokens[span.last + 2 : span.last + 4]] == ["for", "short"]:
+        if said[0] == "," and tuple(t.text for t in tokens[span.last + 2 : span.last + 4]) == words.FOR_SHORT:
             return tokens[span.last + 1].base, span.last + 2
         adjacent = tokens[span.last]
         if adjacent.kind == "acronym" and span.name and not self.c.is_body(adjacent.base):
-            known_else = adjacent.base in self.c.words.NOT_ACRONYMS or self.c.countries.of_word(adjacent.base)
+            known_else = adjacent.base in words.NOT_ACRONYMS or self.c.countries.of_word(adjacent.base)
             if not known_else and not tokens[span.last + 1].is_name:
                 return adjacent.base, span.last + 1
         if tokens[span.last].text in (",", "–", "-") and could_be_acronym(tokens[span.last + 1]):
             acronym = tokens[span.last + 1].base
             closed = tokens[span.last + 2].text in (",", "–", "-", ")")
-            words = [t.base for t in tokens[span.first : span.last] if t.kind not in ("mark", "break")]
+            said = tuple(t.base for t in tokens[span.first : span.last] if t.kind not in ("mark", "break"))
             if tokens[span.last + 2].text == ")" and span.first and tokens[span.first - 1].text == "(":
                 return acronym, span.last + 2
-            if closed and self.c.bodies.by_acronym(acronym) is None and explains(words, acronym):
+            if closed and self.c.bodies.by_acronym(acronym) is None and explains(said, acronym):
                 return acronym, span.last + 2
         return None, span.last
 
@@ -206,7 +207,8 @@ class _FullNames:
             return None
         first = explained_left(self.tokens, span.last, acronym, span.name.head + 1)
         before = self.tokens[first - 1].text if first else ""
-        if first is None or before not in ("of", "the") or len(acronym) < 3:
+        opens = before in self.c.words.OF or before in self.c.words.THE
+        if first is None or not opens or len(acronym) < 3:
             return None
         headed = any(self.c.lexicon.head_kind(token) for token in self.tokens[first : span.last])
         return Span(first, span.last, None, span.name) if headed else None
@@ -214,7 +216,7 @@ class _FullNames:
     def gloss(self, i: int) -> tuple[tuple[int, int] | None, str | None]:
         """The name's other language in brackets at token ``i``, and an acronym beside it: "(Bolsa de Trabajo, BT)"."""
         bracket = bracket_at(self.tokens, i)
-        if bracket is None or defined_in(self.tokens, bracket):
+        if bracket is None or defined_in(self.c.words, self.tokens, bracket):
             return None, None
         end = next(
             (k for k in range(bracket.first, bracket.last) if self.tokens[k].text in (",", "–", "-", ";")), bracket.last
@@ -264,7 +266,7 @@ class _FullNames:
         ends = {span.last for span in self.spans}
         for i in brackets:
             bracket = bracket_at(self.tokens, i) if i not in ends else None
-            defined = defined_in(self.tokens, bracket) if bracket else None
+            defined = defined_in(self.c.words, self.tokens, bracket) if bracket else None
             if defined is None or defined[1] - defined[0] != 1 or i == 0:
                 continue
             acronym = self.tokens[defined[0]].base
@@ -272,10 +274,10 @@ class _FullNames:
                 self.c.not_bodies.add(acronym)
 
 
-def _each(name: str) -> list[str]:
+def _each(words: ModuleType, name: str) -> list[str]:
     """ "Ministry of Labour and Health" as the two that a plural made of it; a name without parts as it is."""
-    match = re.match(r"(.+? (?:of|in|for)) (.+)", name)
-    return [f"{match[1]} {part}" for part in _PARTS.split(match[2])] if match else [name]
+    match = words.PART_OPENS.match(name)
+    return [f"{match[1]} {part}" for part in words.PARTS.split(match[2])] if match else [name]
 
 
 def _explained(tokens: Sequence[Token], i: int, acronym: str) -> bool:

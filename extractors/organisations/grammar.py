@@ -142,7 +142,8 @@ class _Scan(LeftEdge, RightEdge):
             self.g.is_topic(t) or t.base in words.GENERIC for t in self.tokens[first:head]
         ):
             return False
-        if noun == "Industries" and all(self.g.is_topic(token) for token in self.tokens[first:head] if token.is_name):
+        before = [token for token in self.tokens[first:head] if token.is_name]
+        if noun in words.TOPIC_HEADS and all(map(self.g.is_topic, before)):
             return False
         long = len(span) > 2 and last == head + 1 and noun not in words.MINOR_HEADS
         return long or any(w not in words.GENERIC and w not in words.HEADS for w in span)
@@ -152,4 +153,6 @@ class _Scan(LeftEdge, RightEdge):
         tokens = self.tokens
         if tokens[last].text == "(":
             return tokens[last + 1].kind == "acronym" and tokens[last + 1].base not in self.g.words.NOT_ACRONYMS
-        return tokens[last].text == "of" and self.country_end(last + 1 + (tokens[last + 1].text == "the")) is not None
+        words = self.g.words
+        begins = last + 1 + (tokens[last + 1].text in words.THE)
+        return tokens[last].text in words.OF and self.country_end(begins) is not None

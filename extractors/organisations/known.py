@@ -9,34 +9,18 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from extractors.organisations.patterns.table import DETERMINERS, END, SPELLINGS
 from extractors.organisations.tokens import Token, is_acronym
 
 HEADER = "name\tacronyms\tfurther names\tcountry\tkind"
 FAMILIES = ("international", "labour", "states", "civil", "companies")
-_END = "\0"  # parts names that are folded together
-_SPELLINGS = (
-    (re.compile(r"\blabour\b"), "labor"),
-    (re.compile(r"\bcentre\b"), "center"),
-    (re.compile(r"\bprogramme\b"), "program"),
-    (re.compile(r"\bco-oper"), "cooper"),
-    (re.compile(r"\bviet nam"), "vietnam"),
-    (re.compile(rf"'(?=s\b|$|[\s{_END}])(?:s\b)?"), ""),
-    (re.compile(r"\s*&\s*"), " and "),
-    (re.compile(r"\s*/\s*"), "/"),
-    (re.compile(r"[\s,‐‑-]+"), " "),
-)
-# What no name of its own follows: "the Gap between", "Our Target".
-_DETERMINERS = frozenset(
-    "the a an this that these those our your their its his her my any no each every one another le la les l’ un une "
-    "el los las una".split()
-)
 _OWNER = re.compile(r"\S+(?:['’]s|s['’]) ")  # "Children’s Investment Fund": a possessive of the name's own
 _BEGIN_SENTENCE = frozenset('.!?:“"‘-–—•')
 
 
 def _folded(text: str) -> str:
-    text = text.casefold().replace("’", "'").replace("organis", "organiz")
-    for pattern, to in _SPELLINGS:
+    text = text.casefold().replace("’", "'")
+    for pattern, to in SPELLINGS:
         text = pattern.sub(to, text)
     return text
 
@@ -109,7 +93,7 @@ class Bodies:
             if " " not in name and is_acronym(name):
                 self._acronyms.setdefault(name, body)
         # Folding all names at once is ten times as quick as one by one.
-        keys = [key.strip() for key in _folded(_END.join(name for name, _ in words)).split(_END)] if words else []
+        keys = [key.strip() for key in _folded(END.join(name for name, _ in words)).split(END)] if words else []
         for key, (name, body) in zip(keys, words, strict=True):
             if key in self._names:
                 continue
@@ -184,7 +168,7 @@ class Bodies:
         if before is None or before.kind == "break" or before.text in _BEGIN_SENTENCE:
             listed = after.text in (",", "and", "&") and self.at(tokens, i + 2) is not None
             return listed or (token.possessive and after.kind == "low")
-        return not before.is_name and before.text.casefold() not in _DETERMINERS
+        return not before.is_name and before.text.casefold() not in DETERMINERS
 
 
 def _first(key: str) -> str:

@@ -1,6 +1,7 @@
 """Where a name begins: back from its head noun over capitals, topics joined by "and", and no further."""
 
-from extractors.organisations.walk import FOREIGN_OF, Walk
+from extractors.organisations.patterns.foreign_heads import FOREIGN_OF
+from extractors.organisations.walk import Walk
 
 # A longer run of capitals is a headline, not a name.
 LONGEST_LEFT = 10
@@ -11,24 +12,25 @@ class LeftEdge(Walk):
 
     def left(self, head: int) -> int:
         """The first token of the name that ends in the head noun."""
+        words = self.g.words
         first = head
         crossed_and = False
         while first > self.taken and head - first < LONGEST_LEFT:
             before = self.tokens[first - 1]
             if before.is_name and not self.stops_left(first - 1):
                 first -= 1
-            elif before.base in self.g.words.HONOURS and self.is_honoured(head) and first < head:
+            elif before.base in words.HONOURS and self.is_honoured(head) and first < head:
                 first -= 1
                 break
             elif before.text == "/" and first - 2 >= self.taken and self.tokens[first - 2].kind == "acronym":
                 first -= 2
-            elif self.joins_all(first - 1) or (before.text == "and" and self.joins_left(first - 1)):
+            elif self.joins_all(first - 1) or (before.text in words.AND and self.joins_left(first - 1)):
                 first, crossed_and = first - 2, True
-            elif before.text == "and" and (opened := self.opened_by_article(first - 1)) is not None:
+            elif before.text in words.AND and (opened := self.opened_by_article(first - 1)) is not None:
                 first, crossed_and = opened, True
             elif (
-                before.text in ("of", "at")
-                and self.tokens[head].base in self.g.words.UNIT_HEADS
+                (before.text in words.OF or before.text in words.AT)
+                and self.tokens[head].base in words.UNIT_HEADS
                 and self.joins_left(first - 1)
             ) or (before.text == "," and crossed_and and self.joins_left(first - 1)):
                 first -= 2
@@ -52,7 +54,9 @@ class LeftEdge(Walk):
         k = i
         while k > self.taken and self.tokens[k - 1].kind == "cap" and not self.stops_left(k - 1):
             k -= 1
-        if k in (i, 0) or self.tokens[k - 1].text.lower() not in ("the", "its") or self.has_head(k, i):
+        article = self.tokens[k - 1].text.lower()
+        alone = article not in self.g.words.THE and article not in self.g.words.ITS
+        if k in (i, 0) or alone or self.has_head(k, i):
             return None
         inside = self.tokens[k:i]
         foreign = any(self.g.is_demonym(t.base) or t.possessive for t in inside[-1:])
@@ -60,12 +64,12 @@ class LeftEdge(Walk):
 
     def joins_all(self, i: int) -> bool:
         """Whether token ``i`` joins capitals to one name: "&" always, "and" between the founders of a foundation."""
-        founders = self.tokens[i].text == "and" and self.has_foundation(i)
+        founders = self.tokens[i].text in self.g.words.AND and self.has_foundation(i)
         return (self.tokens[i].text == "&" or founders) and i > self.taken and self.tokens[i - 1].kind == "cap"
 
     def has_foundation(self, i: int) -> bool:
         """Whether the capitals behind token ``i`` end in Foundation: "David and Lucile Packard Foundation"."""
-        return self.tokens[self.run(i + 1) - 1].base in ("Foundation", "Trust", "Stiftung")
+        return self.tokens[self.run(i + 1) - 1].base in self.g.words.FOUNDATIONS
 
     def joins_left(self, i: int) -> bool:
         """Whether the comma or "and" at ``i`` joins two topics of one name: "Strategy and Planning Office"."""
@@ -81,6 +85,6 @@ class LeftEdge(Walk):
     def is_sentence_word(self, i: int) -> bool:
         """Whether a word is capitalised just because a sentence begins with it."""
         token = self.tokens[i]
-        if token.base in ("The", "A", "An"):
+        if token.base in self.g.words.OPENING_ARTICLES:
             return True
         return token.base.casefold() in self.g.words.FUNCTION and token.kind == "cap" and self.begins_sentence(i)

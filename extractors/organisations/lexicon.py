@@ -18,6 +18,7 @@ class Lexicon:
         self.is_country = is_country
         self.is_demonym = is_demonym
         self.topic_ending = re.compile(words.TOPIC_ENDING)
+        self.topic_plural = re.compile(words.TOPIC_PLURAL)
         # Only at these words does the walk stop to look.
         self.telling = frozenset({*words.HEADS, *words.PLURALS, *words.COMPANY_TAILS})
         self.may_tell = lru_cache(1 << 15)(self._may_tell)
@@ -47,9 +48,8 @@ class Lexicon:
         if token.kind == "low":
             return False
         word = token.base.rsplit("-", 1)[-1]
-        plural = len(word) > 4 and word[-1] == "s" and word[-2] not in "sui"
         return (
-            plural
+            bool(self.topic_plural.search(word))
             or token.base in self.words.TOPICS
             or word in self.words.TOPICS
             or bool(self.topic_ending.search(word))

@@ -26,7 +26,6 @@ from extractors.organisations.short_names import read_short_names
 from extractors.organisations.tokens import Token, tokens
 
 _WORD = re.compile(r"\w+")
-_CREDIT = re.compile(r"©|\(c\)|Photo(?: credit)?:")
 _READ = ("standfirst", "body", "caption", "title")
 
 
@@ -47,7 +46,7 @@ class Organisations:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.organisations``."""
-        register = Register(self.countries.at_front)
+        register = Register(self.words, self.countries.at_front)
         context = Context(
             self.words, self.evidence, self.lexicon, self.bodies, self.countries, register, places=_places(doc)
         )
@@ -64,7 +63,7 @@ class Organisations:
 
     def _stretches(self, doc: Doc) -> Iterator[Stretch]:
         text = text_of(doc)
-        for start, end, name in _bounds(doc, text):
+        for start, end, name in _bounds(doc, text, self.words.CREDIT):
             found = tokens(text, start, end)
             names = [i for i, token in enumerate(found) if token.is_name]
             titled = name == "title" and _is_titled(found, self.words.FUNCTION)
@@ -72,13 +71,13 @@ class Organisations:
             yield Stretch(found, names, brackets, titled, _is_loud(found, names))
 
 
-def _bounds(doc: Doc, text: str) -> list[tuple[int, int, str]]:
+def _bounds(doc: Doc, text: str, credits_open: re.Pattern[str]) -> list[tuple[int, int, str]]:
     """The stretches to read, headline last, without the dateline and without photographers' credits."""
     datelines = {s.start: s.end for s in sections(doc, "dateline")}
     found = []
     for section in sorted(sections(doc, *_READ), key=lambda s: (s.name == "title", s.start)):
         start = datelines.get(section.start, section.start)
-        credit = _CREDIT.search(text, start, section.end)
+        credit = credits_open.search(text, start, section.end)
         found.append((start, credit.start() if credit else section.end, section.name))
     return found if doc._.sections else [(0, len(text), "body")]
 

@@ -1,14 +1,11 @@
 """Names of bodies in, one entry a body out: which names, spellings and acronyms of an article mean the same one."""
 
-import re
 from collections.abc import Callable
+from types import ModuleType
 
 from extractors.organisations.acronyms import explains
 from extractors.organisations.known import Body, fold
 from extractors.organisations.values import Entry, Mention
-
-_MINISTRY = re.compile(r"^(?:(?P<nation>.*?) )?(?P<topic>[^ ]+(?: and [^ ]+)?) (?P<head>ministry|department)$")
-_OWNER = re.compile(r"^(?:ILO|UN|EU|United Nations|European Union)(?:['’]s)? ")
 
 
 class Register:
@@ -17,8 +14,9 @@ class Register:
     ``nation_at_front`` returns the ISO code of a country or demonym that a name begins with and the rest of the name.
     """
 
-    def __init__(self, nation_at_front: Callable[[str], tuple[str | None, str]]) -> None:
+    def __init__(self, words: ModuleType, nation_at_front: Callable[[str], tuple[str | None, str]]) -> None:
         """Start with no bodies."""
+        self.words = words
         self.nation_at_front = nation_at_front
         self.entries: list[Entry] = []
         self.by_acronym: dict[str, Entry] = {}
@@ -122,10 +120,11 @@ class Register:
 
     def _shorter(self, name: str, kind: str | None) -> list[str]:
         """Forms that name the same body where its owner or nation is clear: "Bureau for …" of "ILO Bureau for …"."""
-        rest = _OWNER.sub("", name)
+        rest = self.words.OWNER.sub("", name)
         found = [rest] if rest != name and len(rest.split()) > 2 else []
         nation, rest = self.nation_at_front(name)
-        if nation and kind in ("ministry", "government") and len(rest.split()) > 1 and "of" in rest.split():
+        said = rest.split()
+        if nation and kind in ("ministry", "government") and len(said) > 1 and not self.words.OF.isdisjoint(said):
             found.append(rest)
         return found
 
@@ -133,23 +132,28 @@ class Register:
         """The comparison forms of a name: as it stands, without nation or owner, "Labour Ministry" turned round."""
         keys = [fold(name), *map(fold, self._shorter(name, "ministry"))]
         for key in tuple(keys):
-            if match := _MINISTRY.match(key):
-                keys.append(f"{match['head']} of {match['topic']}")
+            if match := self.words.TURNED.match(key):
+                keys.append(self.words.TURN.format(**match.groupdict()))
         return keys
 
     def _abridged(self, name: str, country: str | None, acronym: str | None) -> Entry | None:
         """The one body of which ``name`` is the beginning, or that is the beginning of ``name``, word for word."""
         key = fold(name)
-        if " of " not in f" {key} " and " for " not in f" {key} ":
+        if not self.is_of(f" {key} "):
             return None
         found = {
             id(entry): entry
             for other in self._by_start.get(_start(key), ())
-            if key.startswith(other + " and ") or other.startswith(key + " ")
+            if other.startswith(key + " ")
+            or (key.startswith(other) and key[len(other) :].startswith(self.words.FURTHER))
             for entry in self._by_key[other]
-            if not entry.known and _compatible(entry, country) and _same_acronym(entry, acronym) and _is_of(other)
+            if not entry.known and _compatible(entry, country) and _same_acronym(entry, acronym) and self.is_of(other)
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def is_of(self, key: str) -> bool:
+        """Whether a folded name has an "of" in it."""
+        return any(joint in key for joint in self.words.ABRIDGED_BY)
 
 
 def _initials(name: str) -> str:
@@ -158,10 +162,6 @@ def _initials(name: str) -> str:
 
 def _start(key: str) -> str:
     return " ".join(key.split(" ", 2)[:2])
-
-
-def _is_of(key: str) -> bool:
-    return " of " in key or " for " in key
 
 
 def _compatible(entry: Entry, country: str | None) -> bool:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from extractors.organisations.acronyms import bracket_at
 from extractors.organisations.context import Context, Span, join
-from extractors.organisations.patterns.foreign_heads import SMALL_WORDS
+from extractors.organisations.patterns.foreign_heads import FOREIGN_OF, SMALL_WORDS
 from extractors.organisations.patterns.given_names import GIVEN_NAMES
 from extractors.organisations.tokens import Token
-from extractors.organisations.walk import FOREIGN_OF
 
 # A longer run of capitals is a headline.
 LONGEST_RUN = 7

@@ -36,7 +36,7 @@ class _ShortNames:
                 continue
             if token.kind == "acronym" or "-" in token.base:
                 self.acronym(i, loud=loud)
-            elif token.kind == "cap" and i and self.tokens[i - 1].text.casefold() == "the":
+            elif token.kind == "cap" and i and self.tokens[i - 1].text.casefold() in self.c.words.THE:
                 self.back_reference(i)
             if token.base in self.c.evidence.ALONE:
                 self.alone(i)
@@ -90,7 +90,7 @@ class _ShortNames:
         found: dict[int, str | None] = {}
         for i in self.brackets:
             bracket = bracket_at(self.tokens, i)
-            members = acronyms_in(self.tokens, bracket) if bracket else []
+            members = acronyms_in(self.c.words, self.tokens, bracket) if bracket else []
             if not bracket or not members:
                 continue
             before = [t for t in self.tokens[max(0, i - 6) : i] if t.is_name or t.kind == "low"]
@@ -129,7 +129,7 @@ class _ShortNames:
 
     def is_beside(self, i: int) -> bool:
         """Whether "and", a comma or a slash joins an acronym to another that is a body, or to a full name."""
-        joins = ("and", ",", "/")
+        joins = {",", "/", *self.c.words.AND}
         others = [k for k in (i - 2, i + 2) if 0 <= k < len(self.tokens) and self.tokens[(i + k) // 2].text in joins]
         if any(self.is_unexplained(k) for k in others) and self.speaks_of_bodies(i):
             return True
@@ -166,7 +166,7 @@ class _ShortNames:
     def back_reference(self, i: int) -> None:
         """ "the Ministry" means the last ministry named; alone, a head noun never makes a new body."""
         head, after = self.tokens[i].base, self.tokens[i + 1]
-        if head not in self.c.words.HEADS or after.is_name or after.text == "of":
+        if head not in self.c.words.HEADS or after.is_name or after.text in self.c.words.OF:
             return
         start = self.tokens[i].start
         entry = self.c.register.last_of_head.get(head)

@@ -3,12 +3,8 @@
 from collections.abc import Sequence
 
 from extractors.organisations.lexicon import Lexicon
+from extractors.organisations.patterns.foreign_heads import FOREIGN_OF
 from extractors.organisations.tokens import Token
-
-_OF = frozenset(
-    ("of", "de", "del", "della", "do", "da", "dos", "du", "des", "van", "der", "für", "d'", "la", "el", "y", "e")
-)
-FOREIGN_OF = (_OF - {"of"}) | {"dos", "das", "degli", "delle", "dei"}
 
 _OPENS_SENTENCE = frozenset('.!?…:;“"‘«–—-(')
 
@@ -35,7 +31,7 @@ class Walk:
         """ "Workers’ Activities", "Prime Minister's Office"; not "Ghana's Ministry" nor "the ILO's Bureau"."""
         if token.kind != "cap":
             return False
-        people = token.base.endswith("men") or token.text[-1] in "'’"
+        people = token.base.endswith(self.g.words.HOLDER_PLURALS) or token.text[-1] in "'’"
         holder = token.base.endswith(self.g.words.HOLDER_ENDINGS) and not self.g.is_country(token.base)
         return holder or token.base in self.g.words.INNER_POSSESSIVE or (people and not self.g.is_country(token.base))
 
@@ -47,7 +43,7 @@ class Walk:
         barred = token.base in self.g.words.NOT_FIRST or (
             token.base in self.g.words.DOCUMENTS and self.tokens[i + 1].base not in self.g.words.HEADS
         )
-        if barred and not (token.possessive or self.tokens[i + 1].text == "of"):
+        if barred and not (token.possessive or self.tokens[i + 1].text in self.g.words.OF):
             return True
         if token.base in self.g.words.NOT_ACRONYMS and not self.g.is_country(token.base):
             return True
@@ -55,13 +51,10 @@ class Walk:
 
     def stops_right(self, i: int) -> bool:
         """Whether no name goes on over token ``i``: an office-holder stands there, or a "General Secretary"."""
-        if self.tokens[i].base == "General" and self.tokens[i + 1].base in self.g.words.NOT_FIRST:
+        word, words = self.tokens[i].base, self.g.words
+        if word in words.BEFORE_OFFICES and self.tokens[i + 1].base in words.NOT_FIRST:
             return True
-        return self.tokens[i].base in self.g.words.NOT_FIRST and self.tokens[i].base not in (
-            "Member",
-            "Members",
-            "Head",
-        )
+        return word in words.NOT_FIRST and word not in words.NOT_FIRST_INSIDE
 
     def run(self, i: int) -> int:
         """The end of the run of name words that begins at ``i``."""

@@ -6,10 +6,7 @@ begins and ends, or that a capitalised phrase is no body at all.
 
 import re
 
-from extractors.organisations.patterns.en_topics import TOPIC_ENDING, TOPICS
 from extractors.organisations.patterns.foreign_heads import ALSO_ENGLISH, FOREIGN_HEADS
-
-__all__ = ("TOPICS", "TOPIC_ENDING")
 
 HEADS: dict[str, str] = {
     **FOREIGN_HEADS,
@@ -216,29 +213,12 @@ INNER_POSSESSIVE = frozenset(
 HOLDER_ENDINGS = ("er", "or", "sman")
 
 # Before a bracketed or commaed list of acronyms: these say that they are bodies.
-BODY_CONTEXT = (
+BODY_WORD = re.compile(
     r"(?:[Uu]nions?|[Ww]orkers|[Ee]mployers|[Oo]rgani[sz]ations?|[Cc]onfederations?|[Ff]ederations?|[Cc]entres?|"
     r"[Cc]enters?|[Bb]odies|[Aa]genc(?:y|ies)|[Bb]anks?|[Pp]artners?|[Aa]ssociations?|NGOs?|[Mm]inistry|[Mm]inistries|"
     r"[Ii]nstitut(?:e|ion)s?|[Cc]ompan(?:y|ies)|[Ff]irms?|[Dd]onors?|[Bb]usiness(?:es)?|[Mm]embers?)"
 )
 
-# Right before a name without a head noun, or before "such as" and a list of them, these say what is named.
-NAMED_KINDS: dict[str, str] = {
-    noun: kind
-    for kind, nouns in {
-        "company": "company "
-        "companies firm firms brand brands manufacturer manufacturers maker makers retailer retailers "
-        "multinational multinationals platform platforms supplier suppliers buyer buyers giant giants airline "
-        "airlines producer producers exporter exporters operator operators group subsidiary consortium affiliate "
-        "conglomerate bank banks corporation corporations factory start-up start-ups cooperative cooperatives",
-        "union": "union unions federation federations confederation confederations centre centres",
-        "ngo": "NGO NGOs charity charities foundation foundations non-profit organization "
-        "organizations organisation "
-        "organisations association associations",
-        "agency": "agency agencies donor donors institute institutes partners members",
-    }.items()
-    for noun in nouns.split()
-}
 # The last word of a firm's name that has no "Company" in it; the words before it must be no field of policy.
 COMPANY_TAILS = frozenset(
     "Mining Mines Foods Apparel Steel Ports Equipment Electronics Energy Motors Trucks Cement Telecom "
@@ -250,19 +230,6 @@ COMPANY_TAILS = frozenset(
     "Timber Tea "
     "Coffee Cocoa Bakery "
     "Dairy Media Studios".split()
-)
-INTRODUCE_BY_OF = frozenset(("consortium", "affiliate", "subsidiary"))
-LISTED_ONLY = frozenset(("partners", "members"))
-INTRODUCES = (
-    ("such", "as"),
-    ("include",),
-    ("includes",),
-    ("including",),
-    ("like",),
-    ("namely",),
-    (":",),
-    (",", "including"),
-    (",", "such", "as"),
 )
 
 # Bodies whose units, organs and offices are bodies of their own and still speak of their owner (annotation guide).
@@ -284,7 +251,6 @@ NOT_ACRONYMS = frozenset(
     "TBC TBD NB PS MLC MLC2006 C190 C138 C182 C189 C169 C87 C98 C155 C187 C188 R204 R205 R206 P029 GMO STEM DNA "
     "R&R".split()
 )
-BODY_WORD = re.compile(BODY_CONTEXT)
 
 # What bodies do, right behind their name.
 ACTS = frozenset(

@@ -175,16 +175,7 @@ PLACE_NOUNS = frozenset(
 
 # Houses of a constitution that the article need not call by their country.
 ALONE = frozenset("Senate Congress".split())
-# Words for an acronym or another name of what was just named: "…, known by its Spanish acronym ABC".
-KNOWN_AS = frozenset(
-    "known by its their the acronym acronyms initials abbreviation abbreviated as in for or called also better "
-    "commonly "
-    "shortened to hereafter hereinafter simply usually locally formerly under name now still until previously "
-    "once".split()
-)
-SAYS_ACRONYM = frozenset(
-    "acronym initials abbreviated abbreviation known hereafter hereinafter called shortened".split()
-)
+# Before another name of what was just named: "X, formerly Y".
 FORMERLY = frozenset("formerly previously once now".split())
 
 ARTICLES = frozenset("the a an".split())

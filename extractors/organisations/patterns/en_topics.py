@@ -33,3 +33,5 @@ TOPIC_ENDING = (
     r"(?:men|tion|tions|sion|ment|ments|ity|ship|ance|ence|ture|ics|ism|try|gy|phy|ing|ers|ors|ists|ies|ions|ness|age|"
     r"ery|ural|ial|ary|ous|ive|ic|ical|nal|cy|dom|logy|ees)$"
 )
+# Plurals are topics as well: "Ports", "Archives"; not "Mines’s", "Class", "Corpus", "Paris".
+TOPIC_PLURAL = r"...[^sui]s$"

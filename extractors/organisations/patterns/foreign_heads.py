@@ -60,6 +60,12 @@ ALSO_ENGLISH: frozenset[str] = frozenset(
     "Hind Rede Mesa Orden Corte Camara Caritas Patronal Patronat Teknik Suprema Oliy Mandal Tribunal Orden Grameen "
     "Manufactures Registro Portos Puertos Roja Vermelha Rouge".split()
 )
+# The "of" of other languages than English, which parts the capitals of their names.
+FOREIGN_OF = frozenset("de del della do da dos du des van der für d' la el y e das degli delle dei".split())
+# What gives no letter to an acronym, in any language.
+NO_INITIALS = frozenset(
+    "of the for and in on to de la del du des et y e & da do das dos le les el los las und für".split()
+)
 # Small words of other languages that stand between the capitals of a name: "Alwan wa Awtar", "Samahan ng mga …".
 SMALL_WORDS = frozenset(
     "wa ul al el y e en op von zu ja og och ve ng mga sa na di le les la et aux au à van den der und für bei dan "

@@ -1,0 +1,29 @@
+"""Every language defines all that the readers of bodies' names ask for."""
+
+from pathlib import Path
+
+import pytest
+
+from extractors.organisations import patterns
+
+FOLDER = Path(patterns.__file__).parent
+LANGUAGES = sorted(path.stem for path in FOLDER.glob("??.py"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_defines_all_of_its_words(language: str) -> None:
+    words = patterns.words(language)
+    grammar = {"head_last": patterns.HEAD_LAST, "head_first": patterns.HEAD_FIRST}[words.ORDER]
+    assert (patterns.WORDS | grammar) - vars(words).keys() == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_defines_all_that_its_sentences_say(language: str) -> None:
+    assert patterns.EVIDENCE - vars(patterns.evidence(language)).keys() == set()
+
+
+def test_small_heads_are_heads_in_capitals_as_well() -> None:
+    for language in LANGUAGES:
+        words = patterns.words(language)
+        known = words.HEADS.keys() | words.PLURALS.keys()
+        assert {head for head in words.SMALL_HEADS if head[:1].upper() + head[1:] not in known} == set()
