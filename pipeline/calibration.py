@@ -19,7 +19,7 @@ class Judged:
     """One finding of a document and whether the gold has it.
 
     ``rule`` made the mention that is surest, None where the finding does not say; of kind ``events`` only the main
-    event is judged, by its type, and ``rule`` is the type found.
+    event is judged, right where type, days and countries all are, and ``rule`` is the type found.
     """
 
     document: str

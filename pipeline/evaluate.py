@@ -124,16 +124,17 @@ def _judge(report: Report, document: str, kind: str, finding: Entry, *, right: b
 
 def _event(report: Report, document: str, want: Entry, got: Entry) -> Iterator[Difference]:
     accepted = [want, *({**want, **other} for other in want.get("alternatives") or [])]
+    wholly = True
     for name, keys in EVENT_FIELDS.items():
         mine = _event_value(got, keys)
         right = bool(got) and mine in [_event_value(event, keys) for event in accepted]
         report.fields.setdefault(f"event.{name}", []).append(right)
-        if name == "type":
-            _judge(report, document, "events", got, right=right)
+        wholly = wholly and right
         if not right:
             yield Difference(
                 document, f"event.{name}", "differs", [want.get(k) for k in keys], [got.get(k) for k in keys]
             )
+    _judge(report, document, "events", got, right=wholly)
 
 
 def _event_value(event: Entry, keys: tuple[str, ...]) -> tuple[Any, ...]:

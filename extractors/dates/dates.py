@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from extractors.confidence import UNTRIED
 from extractors.dates import values
+from extractors.dates.confidence import CONFIDENCE
 from extractors.dates.context import Context
 from extractors.dates.lexer import Lexer
 from extractors.dates.patterns import DateWords
@@ -64,7 +66,8 @@ class Dates:
         day = announced.start + timedelta(days=ahead)
         if day > announced.end:
             return found
-        return found._replace(value=values.days(day, day).value(), rule="weekday_announced")
+        rule = "weekday_announced"
+        return found._replace(value=values.days(day, day).value(), confidence=CONFIDENCE[rule], rule=rule)
 
     def _findings(
         self, series: Series, resolver: Resolver, text: str, sentences: tuple[tuple[int, int], ...]
@@ -87,7 +90,8 @@ class Dates:
             end = _close_bracket(text, start, series.items[last].end)
             item = series.items[first]
             meant = values.week(interval.start) if self.context.is_week(series, text) else interval
-            found.append(Finding(start, end, meant.value(), _confidence(item), _rule(item, first, last)))
+            rule = _rule(item, first, last)
+            found.append(Finding(start, end, meant.value(), CONFIDENCE.get(rule, UNTRIED), rule))
         return found
 
 
@@ -174,13 +178,6 @@ def _close_bracket(text: str, start: int, end: int) -> int:
     return end + 1 if text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")" else end
 
 
-def _confidence(item: Item) -> float:
-    """How often a date written this way is right; the year as written is the surest."""
-    written = item.year is not None
-    by_kind = {"day": 0.99 if written else 0.95, "month": 0.98 if written else 0.88, "unit": 0.97 if written else 0.85}
-    fixed = {"digits": 0.95, "decade": 0.95, "year": 0.93 if written else 0.85, "relative": 0.9, "weekday": 0.85}
-    return by_kind.get(item.kind) or fixed[item.kind]
-
-
 def _rule(item: Item, first: int, last: int) -> str:
-    return f"{item.kind}_range" if last > first or item.tail else item.kind
+    yearless = "_yearless" if item.kind == "month" and item.year is None else ""
+    return f"{item.kind}{yearless}_range" if last > first or item.tail else f"{item.kind}{yearless}"

@@ -30,13 +30,12 @@ _MAIN_NAME = 1.0
 
 
 class Verdict(NamedTuple):
-    """A candidate that is a place: ``start`` and ``end`` of the words meant, how sure, and why."""
+    """A candidate that is a place: ``start`` and ``end`` of the words meant, and the rule that says so."""
 
     start: int
     end: int
     text: str
     place: Place
-    confidence: float
     rule: str
 
 
@@ -77,7 +76,7 @@ class Judge:
         word = c.key in self.words.ordinary and not c.capitals_only
         if word and not (s.dateline or self._prepositions(s)):
             return None
-        return Verdict(c.start, c.end, c.text, country(code, self.language), 0.98, "country")
+        return Verdict(c.start, c.end, c.text, country(code, self.language), "country")
 
     def region(self, c: Candidate, s: Surroundings, evidence: Evidence) -> Verdict | None:
         """The region of our table that a candidate means, or None."""
@@ -86,7 +85,7 @@ class Judge:
             return None
         if place.country is None:
             place = replace(place, country=self._country_within(c, place, evidence))
-        return Verdict(c.start, c.end, c.text, place, 0.95, "region")
+        return Verdict(c.start, c.end, c.text, place, "region")
 
     def _country_within(self, c: Candidate, place: Place, evidence: Evidence) -> str | None:
         """The country of a region that two have a part of: "Punjab" where Pakistan is named."""
@@ -146,50 +145,48 @@ class Judge:
     # Whether it is meant at all.
 
     def _town_verdict(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> Verdict | None:
-        confidence, rule = self._town_support(c, s, evidence, town)
-        if not confidence:
+        rule = self._town_support(c, s, evidence, town)
+        if rule is None:
             return None
         # "Toyota City": written as a part of the name.
         whole = s.after if s.after and len(s.run_after) == 1 and s.after.text in self.words.city_after else None
         end, text = (whole.end, f"{c.text} {whole.text}") if whole else (c.end, c.text)
-        return Verdict(c.start, end, text, town, confidence, f"city:{rule}")
+        return Verdict(c.start, end, text, town, f"city:{rule}")
 
-    def _town_support(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> tuple[float, str]:
-        """How sure a town is, and by what; 0 where it is not meant."""
+    def _town_support(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> str | None:
+        """The rule by which a town is meant, or None."""
         own = town.country in evidence.countries
         strong = s.previous.lower() in self.words.strong_prepositions
         somehow = strong or s.previous.lower() in self.words.prepositions or evidence.listed
         famous = FAMOUS if town.main and (own or somehow) else 2 * FAMOUS
         known = town.population >= famous or ((town.capital or town.seat) and (town.main or own or strong))
         if evidence.explicit == town.country:
-            return 0.97, "country after"
+            return "country after"
         if s.dateline and (c.key not in self.words.ordinary or c.capitals_only):
-            return 0.97, "dateline"
+            return "dateline"
         is_word, is_person = self._is_word(c, evidence), self._is_person(c, evidence)
         sure = own and self._generic(s) in self.words.generic_city
         large = strong and town.main and town.population >= LARGE and not s.heading
         if is_word and (sure or (large and not self._said(c, evidence))):
-            return 0.7, "word"
+            return "word"
         loose = not (own or strong or known or self._generic(s)) and (c.key in evidence.tied or not town.main)
         if loose or is_word or (is_person and not (strong or self._generic(s) or (somehow and (own or known)))):
-            return 0.0, ""
+            return None
         if known:
-            return 0.95, "known"
+            return "known"
         return self._lesser_town(s, town, own=own, strong=strong, somehow=somehow)
 
-    def _lesser_town(
-        self, s: Surroundings, town: Place, *, own: bool, strong: bool, somehow: bool
-    ) -> tuple[float, str]:
+    def _lesser_town(self, s: Surroundings, town: Place, *, own: bool, strong: bool, somehow: bool) -> str | None:
         named_as_town = self._generic(s) in self.words.generic_city
         if not own and (s.sentence_start or not (town.main or town.population >= LARGE)):
-            return 0.0, ""
+            return None
         if own and (somehow or named_as_town or town.population >= LARGE or (s.previous == "of" and town.main)):
-            return 0.9, "own country"
+            return "own country"
         if (strong or somehow or named_as_town) and town.population >= LARGE:
-            return 0.85, "large"
+            return "large"
         if (strong or named_as_town) and town.main and town.population >= SMALL:
-            return 0.6, "preposition"
-        return 0.0, ""
+            return "preposition"
+        return None
 
     def _part_verdict(self, c: Candidate, s: Surroundings, evidence: Evidence, part: Place) -> Verdict | None:
         own = part.country in (evidence.explicit, *evidence.countries)
@@ -197,7 +194,7 @@ class Judge:
         if self._is_word(c, evidence) or (self._is_person(c, evidence) and not somehow):
             return None
         if own or (somehow and len(c.text) > 4):
-            return Verdict(c.start, c.end, c.text, part, 0.9 if own else 0.7, "subdivision")
+            return Verdict(c.start, c.end, c.text, part, "subdivision" if own else "subdivision:elsewhere")
         return None
 
     def _generic_part(
@@ -208,12 +205,12 @@ class Judge:
             return None
         place = part or Place(c.text, c.text, town.country if town else None, "region")
         if not self._is_word(c, evidence) and c.key not in self.words.directions:
-            return Verdict(c.start, c.end, c.text, place, 0.9, "subdivision:generic")
+            return Verdict(c.start, c.end, c.text, place, "subdivision:generic")
         # "Central Province": without its generic word the name would be none.
         if place.country not in evidence.countries or not (s.after and s.after.key in self.words.generic):
             return None
         whole = f"{c.text} {s.after.text}"
-        return Verdict(c.start, s.after.end, whole, replace(place, name=whole, en=whole), 0.8, "subdivision:generic")
+        return Verdict(c.start, s.after.end, whole, replace(place, name=whole, en=whole), "subdivision:generic")
 
     # What stands around.
 

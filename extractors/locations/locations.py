@@ -13,9 +13,11 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from extractors.confidence import UNTRIED
 from extractors.findings import Finding, Section, sections, text_of
 from extractors.gazetteer.countries import country_of_demonym
 from extractors.gazetteer.places import country
+from extractors.locations.confidence import CONFIDENCE
 from extractors.locations.context import Stretches, Surroundings, surroundings
 from extractors.locations.judge import LARGE, Evidence, Judge, Verdict, shown_name
 from extractors.locations.patterns import PlaceWords
@@ -54,7 +56,8 @@ class Locations:
         for verdict in verdicts:
             values.setdefault(_identity(verdict), self._value(verdict))
         return tuple(
-            Finding(v.start, v.end, values[_identity(v)], v.confidence, f"locations:{v.rule}") for v in verdicts
+            Finding(v.start, v.end, values[_identity(v)], CONFIDENCE.get(v.rule, UNTRIED), f"locations:{v.rule}")
+            for v in verdicts
         )
 
     def _value(self, verdict: Verdict) -> dict[str, Any]:
@@ -132,7 +135,7 @@ class _Article:
         near = [self.candidates[j] for j in (i - 1, i + 1) if 0 <= j < len(self.candidates) and self._near(i, j)]
         for part in others:
             if any(_only_in(n, part.country, c.named.country) for n in near):
-                return Verdict(c.start, c.end, c.text, part, 0.85, "subdivision")
+                return Verdict(c.start, c.end, c.text, part, "subdivision")
         return verdict
 
     def _lesser(
@@ -208,7 +211,7 @@ class _Article:
         if any(v.place.country == "CG" and i not in short for i, v in found.items()):
             return
         for i in short:
-            found[i] = found[i]._replace(place=country("CD", self.language), confidence=0.8)
+            found[i] = found[i]._replace(place=country("CD", self.language), rule="country:of two")
 
     def _one_country_each(self, found: dict[int, Verdict], focus: str | None) -> None:
         """A region whose country one mention tells ("Punjab in Pakistan") lies there in every mention.

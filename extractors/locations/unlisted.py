@@ -65,7 +65,7 @@ class Unlisted:
         for m in _OPENING.finditer(text):
             if country := country_of(m[2].strip(), self.language):
                 name = m[1].title() if m[1].isupper() else m[1]
-                yield Verdict(*m.span(1), m[1], Place(name, name, country, "city"), 0.8, "unlisted:dateline")
+                yield Verdict(*m.span(1), m[1], Place(name, name, country, "city"), "unlisted:dateline")
 
     def _generics(self, text: str, country: str | None) -> Iterator[Verdict]:
         for m in self._generic.finditer(text):
@@ -73,7 +73,7 @@ class Unlisted:
             start, end = m.span(2) if m[2] else before.span(1) if before else (0, 0)
             if end and self._could_be(name := text[start:end]):
                 kind: Kind = "city" if m[1] in self.words.generic_city else "region"
-                yield Verdict(start, end, name, Place(name, name, country, kind), 0.6, "unlisted:generic")
+                yield Verdict(start, end, name, Place(name, name, country, kind), "unlisted:generic")
 
     def _generic_lists(self, text: str, country: str | None) -> Iterator[Verdict]:
         """ "The districts of Gorkha, Nuwakot and Dolakha", "Gorkha and Dolakha districts"."""
@@ -82,7 +82,7 @@ class Unlisted:
             listed = found if found[1] else self._list_before.search(text, max(0, at - _LONGEST_LIST), at)
             for m in self._in_list.finditer(text, *listed.span(1)) if listed else ():
                 if self._could_be(m[0]):
-                    yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "region"), 0.6, "unlisted:generic")
+                    yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "region"), "unlisted:generic")
 
     def _announced(self, text: str, taken: Sequence[Verdict], country: str | None) -> Iterator[Verdict]:
         """Names behind a preposition: each of a list is a place already or could be one, up to the first that cannot.
@@ -98,7 +98,7 @@ class Unlisted:
                     continue
                 if not self._could_be(m[0]) or fold(m[0]) in self.words.languages:
                     break
-                yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "city"), 0.5, "unlisted:preposition")
+                yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "city"), "unlisted:preposition")
 
     def _announces(self, text: str, spot: re.Match[str], taken: Sequence[Verdict]) -> bool:
         """Whether a preposition announces places: "in" after a small word; "at" after a mine or before a known town."""
@@ -116,9 +116,7 @@ class Unlisted:
         for verdict in (v for v in taken if v.place.kind == "country" and text[v.start - 2 : v.start] == ", "):
             m = self._inside.search(text, max(0, verdict.start - 50), verdict.start - 2)
             if m and self._could_be(m[1]):
-                yield Verdict(
-                    *m.span(1), m[1], Place(m[1], m[1], verdict.place.country, "city"), 0.7, "unlisted:country"
-                )
+                yield Verdict(*m.span(1), m[1], Place(m[1], m[1], verdict.place.country, "city"), "unlisted:country")
 
     def _could_be(self, name: str) -> bool:
         w = self.words

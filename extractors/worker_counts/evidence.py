@@ -27,10 +27,9 @@ _NEAR = 40
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The rule by which an amount counts people at work, how sure that is, and the words for whom."""
+    """The rule by which an amount counts people at work, and the words for whom."""
 
     rule: str
-    confidence: float
     population: str
 
 
@@ -97,8 +96,7 @@ class Evidence:
         if self.rate_after.match(scene.text, head.end):
             return None
         if head.kind in ("trade", "strong", "qualified"):
-            sure = {"trade": 0.93, "strong": 0.9, "qualified": 0.85}[head.kind]
-            return Verdict(head.kind, sure, _said(scene.text, head))
+            return Verdict(head.kind, _said(scene.text, head))
         if head.kind == "people":
             return self._people(amount, head, scene)
         if head.kind == "casualty":
@@ -112,11 +110,11 @@ class Evidence:
         if max(scene.left, scene.last_end) < scene.things_end and not self.persons_told.match(scene.text, head.end):
             return None
         if amount.start - scene.last_end < 2 * _SAME_THREAD:
-            return Verdict("of_them", 0.75, scene.last_population)
+            return Verdict("of_them", scene.last_population)
         before = self._before(amount, scene)
         told = self.labour.search(before) and self.persons_before.search(before)
         if told or (self.labour.search(self._after(head.end, scene)) and not self.rivals.search(before)):
-            return Verdict("of_them", 0.6, _words(before))
+            return Verdict("of_them", _words(before))
         return None
 
     def _people(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
@@ -139,20 +137,20 @@ class Evidence:
     def _at_work(self, head: Head, scene: Scene, before: str, after: str) -> Verdict | None:
         said = _said(scene.text, head)
         if self.labour.search(after) or self.toils.match(after):
-            return Verdict("people_at_work", 0.85, f"{said} {_words(after)}")
-        return Verdict("people_engaged", 0.8, said) if self.labour_before.search(before) else None
+            return Verdict("people_at_work", f"{said} {_words(after)}")
+        return Verdict("people_engaged", said) if self.labour_before.search(before) else None
 
     def _people_leaning(self, amount: Amount, head: Head, scene: Scene, before: str) -> Verdict | None:
         """People whose work was told before: in an earlier count, or as the subject of the clause."""
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
         if (in_thread and self.continues.search(before)) or self._part(before, amount, scene):
-            return Verdict("people_of_them", 0.7, f"{scene.last_population}, {head.word}")
-        return Verdict("people_governed", 0.7, _said(scene.text, head)) if self._governed(before) else None
+            return Verdict("people_of_them", f"{scene.last_population}, {head.word}")
+        return Verdict("people_governed", _said(scene.text, head)) if self._governed(before) else None
 
     def _casualty(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
         thread = amount.start - scene.last_end < 2 * _SAME_THREAD
         told = thread or self.danger.search(*_around(amount, scene, _SAME_THREAD))
-        return Verdict("casualties", 0.8, _said(scene.text, head)) if told else None
+        return Verdict("casualties", _said(scene.text, head)) if told else None
 
     def _bare(self, amount: Amount, scene: Scene) -> Verdict | None:
         """A number without a noun: it needs a verb, a subject or an earlier count to say whom it counts."""
@@ -160,9 +158,9 @@ class Evidence:
         if amount.high < _SMALLEST_BARE and self.age.fullmatch(scene.text, amount.start, amount.number_start):
             return None
         if self.engages.search(before):
-            return Verdict("engaged", 0.8, "employees")
+            return Verdict("engaged", "employees")
         if self._part(before, amount, scene):
-            return Verdict("of_them", 0.75, scene.last_population or _words(before))
+            return Verdict("of_them", scene.last_population or _words(before))
         after = self._after(amount.end, scene)
         state = self.states_after.match(after)
         told = state and self.labour.search(after, state.start()) and not self.rivals.search(after[:_NEAR])
@@ -171,31 +169,31 @@ class Evidence:
         dated = near and scene.left < scene.last_end and self.times.match(scene.text, amount.end)
         if (small and not (near and (told or dated))) or _like_a_year(amount):
             return None
-        return Verdict("at_work", 0.75, _words(after)) if told else self._bare_leaning(amount, scene, before)
+        return Verdict("at_work", _words(after)) if told else self._bare_leaning(amount, scene, before)
 
     def _bare_leaning(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
         if self._governed(before):
-            return Verdict("governed", 0.78, self._governor(before))
+            return Verdict("governed", self._governor(before))
         people = self.governing_people.search(before) if self.measures.search(before[-_TAIL:]) else None
         if people and self.labour.search(*_around(amount, scene, _SAME_THREAD)):
-            return Verdict("people_governed", 0.65, people.group())
+            return Verdict("people_governed", people.group())
         if self.persons_after.match(scene.text, amount.end) and self.labour.search(*_around(amount, scene)):
-            return Verdict("persons", 0.65, self._governor(before))
+            return Verdict("persons", self._governor(before))
         if apposed := self._apposed(before):
-            return Verdict("apposed", 0.75, apposed)
+            return Verdict("apposed", apposed)
         return self._bare_of_before(amount, scene, before)
 
     def _bare_of_before(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
         """A number that goes on from a share, from an earlier year or from a count just made."""
         if self.shares.search(before) and self.labour.search(before) and not self.rivals.search(before):
-            return Verdict("share", 0.7, self._governor(before) or _words(before))
+            return Verdict("share", self._governor(before) or _words(before))
         if self._of_an_earlier_year(amount, before, scene):
-            return Verdict("of_year", 0.65, scene.last_population or self._governor(before))
+            return Verdict("of_year", scene.last_population or self._governor(before))
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
         written = scene.text[max(scene.left, amount.start - _TAIL) : amount.number_start]
         in_thread = in_thread and not self.lacks.match(scene.text, amount.end)
         continued = in_thread and (self.continues.search(before) or self.continues.search(written))
-        return Verdict("continued", 0.7, scene.last_population) if continued else None
+        return Verdict("continued", scene.last_population) if continued else None
 
     def _of_an_earlier_year(self, amount: Amount, before: str, scene: Scene) -> bool:
         """ "The 215 million of 2008", where a count was made shortly before or the sentence tells of work."""

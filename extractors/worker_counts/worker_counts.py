@@ -9,9 +9,11 @@ from typing import Any, Protocol, TypeVar
 
 from spacy.tokens import Doc
 
+from extractors.confidence import UNTRIED
 from extractors.findings import Finding, sections, text_of
 from extractors.numbers.numbers import Number, Numbers
 from extractors.worker_counts.amounts import Amount, Amounts
+from extractors.worker_counts.confidence import CONFIDENCE
 from extractors.worker_counts.evidence import Evidence, Scene, Verdict
 from extractors.worker_counts.patterns import CountWords
 from extractors.worker_counts.places import nearest_country
@@ -111,7 +113,7 @@ class WorkerCounts:
             "place": nearest_country(locations, scene.text, amount.start, end, self.evidence.clause_end),
             "change": self.evidence.change(amount, end, scene.text),
         }
-        return Finding(amount.start, end, value, verdict.confidence, verdict.rule)
+        return Finding(amount.start, end, value, CONFIDENCE.get(verdict.rule, UNTRIED), verdict.rule)
 
 
 def _line_below(amount: Amount, text: str) -> int | None:

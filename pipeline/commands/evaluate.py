@@ -29,7 +29,7 @@ def evaluate(ctx: click.Context, gold_dir: Path, show: bool, calibration: bool, 
 
     --calibration tells, by kind, of the findings in each bin of confidence and of each rule, what they state on the
     mean and which share is right. What is optional in the gold counts neither way. Of events the main one is judged,
-    by its type.
+    and right where its type, days and countries all are.
     """
     from pipeline.commands.calibration import as_figures, as_tables  # noqa: PLC0415
     from pipeline.evaluate import evaluate as score  # noqa: PLC0415

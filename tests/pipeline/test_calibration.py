@@ -69,13 +69,13 @@ def test_evaluating_judges_what_the_scorer_counts_and_nothing_else() -> None:
     ]
 
 
-def test_the_main_event_is_judged_by_its_type() -> None:
-    gold = {"a": {"events": [{"type": "visit", "start": None, "end": None, "countries": []}]}}
-    for right, kind in ((True, "visit"), (False, "training")):
-        event = {"type": kind, "start": "2024-05-01", "end": None, "countries": [], "confidence": 0.7}
-        judged = evaluate(gold, {"a": {"events": [event, {**event, "type": "other"}]}}).judged
-        assert judged == [Judged("a", "events", 0.7, right, kind)]
-    assert evaluate(gold, {}).judged == []
+@pytest.mark.parametrize("wrong", [{}, {"type": "training"}, {"end": "2024-05-09"}, {"countries": ["GH", "TG"]}])
+def test_the_main_event_is_judged_as_a_whole(wrong: dict[str, object]) -> None:
+    event = {"type": "visit", "start": "2024-05-01", "end": "2024-05-02", "countries": ["GH"]}
+    found = {**event, "confidence": 0.7, **wrong}
+    judged = evaluate({"a": {"events": [event]}}, {"a": {"events": [found, {**found, "type": "other"}]}}).judged
+    assert judged == [Judged("a", "events", 0.7, not wrong, str(found["type"]))]
+    assert evaluate({"a": {"events": [event]}}, {}).judged == []
 
 
 def test_what_states_no_confidence_is_not_judged() -> None:
