@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractors.confidence import UNTRIED
+
 # Lower edges of the bins; the last one takes in 1. Most findings are sure, so the bins are narrow there.
 EDGES = (0.0, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
-# How many findings of its kind's usual precision a rule is taken to have made before its first one.
+# How many findings a rule is taken to have made before its first one, ``UNTRIED`` of them right.
 PRIOR = 10
 
 
@@ -57,9 +59,9 @@ def rules(judged: Iterable[Judged]) -> list[Row]:
     return sorted((_row(name, group) for name, group in held.items()), key=lambda row: (-row.findings, row.name))
 
 
-def smoothed(row: Row, usual: float) -> float:
-    """The share right of a rule as few findings let one believe it: drawn to the ``usual`` precision of its kind."""
-    return (row.right * row.findings + usual * PRIOR) / (row.findings + PRIOR)
+def smoothed(row: Row) -> float:
+    """The share right of a rule as far as so few findings let one believe it: what the rule may state."""
+    return (row.right * row.findings + UNTRIED * PRIOR) / (row.findings + PRIOR)
 
 
 def expected_error(judged: Sequence[Judged]) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from pipeline.calibration import Judged, Row, bins, expected_error, of_kind, rules, share, smoothed
+from pipeline.calibration import Judged, Row, bins, expected_error, of_kind, rules, smoothed
 
 _HEAD = "findings  stated  right"
 
@@ -20,9 +20,8 @@ def as_tables(judged: Sequence[Judged]) -> str:
         ]
         lines += [f"  {_line(row)}" for row in bins(ones)]
         if name != "all":
-            usual = share(ones)
             lines += [f"  {'type' if name == 'events' else 'rule':30s} {_HEAD}  smoothed"]
-            lines += [f"  {_line(row)}     {smoothed(row, usual):.3f}" for row in rules(ones)]
+            lines += [f"  {_line(row)}     {smoothed(row):.3f}" for row in rules(ones)]
         lines.append("")
     return "\n".join(lines).rstrip()
 
@@ -34,7 +33,7 @@ def as_figures(judged: Sequence[Judged]) -> dict[str, Any]:
             "findings": len(ones),
             "expected_calibration_error": expected_error(ones),
             "bins": [asdict(row) for row in bins(ones)],
-            "rules": [{**asdict(row), "smoothed": smoothed(row, share(ones))} for row in rules(ones)],
+            "rules": [{**asdict(row), "smoothed": smoothed(row)} for row in rules(ones)],
         }
         for name, ones in _parts(judged).items()
     }

@@ -2,8 +2,11 @@
 
 import pytest
 
+from extractors.confidence import UNTRIED
 from pipeline.calibration import Judged, Row, bins, expected_error, of_kind, rules, share, smoothed
 from pipeline.evaluate import evaluate
+from pipeline.merge import merged
+from pipeline.records import Mention
 
 
 def ones(confidence: float, right: int, wrong: int, *, kind: str = "dates", rule: str = "day") -> list[Judged]:
@@ -36,9 +39,9 @@ def test_rules_stand_by_how_much_they_found() -> None:
 
 
 def test_few_findings_say_little_of_a_rule() -> None:
-    assert smoothed(Row("day", 0, 0.0, 0.0), 0.9) == pytest.approx(0.9)
-    assert smoothed(Row("day", 10, 0.0, 1.0), 0.8) == pytest.approx(0.9)
-    assert smoothed(Row("day", 990, 0.0, 1.0), 0.0) == pytest.approx(0.99)
+    assert smoothed(Row("day", 0, 0.0, 0.0)) == pytest.approx(UNTRIED)
+    assert smoothed(Row("day", 10, 0.0, 1.0)) == pytest.approx(0.95)
+    assert smoothed(Row("day", 90, 0.0, 0.5)) == pytest.approx(0.54)
 
 
 def test_the_error_weighs_each_bin_by_its_findings() -> None:
@@ -81,3 +84,17 @@ def test_the_main_event_is_judged_as_a_whole(wrong: dict[str, object]) -> None:
 def test_what_states_no_confidence_is_not_judged() -> None:
     gold = {"a": {"dates": [day(1)]}}
     assert evaluate(gold, gold).judged == []
+
+
+def stated(*confidences: float) -> float:
+    """What is stated of a day that so many mentions give."""
+    value = {"start": "2024-05-01", "end": "2024-05-01", "precision": "day"}
+    mentions = [Mention("dates", i, i + 1, "x", value, c, "day", "dates", "1", 0, 9) for i, c in enumerate(confidences)]
+    return merged(mentions)["dates"][0].confidence
+
+
+def test_a_second_mention_halves_the_doubt_of_the_surest() -> None:
+    assert stated(0.7) == 0.7
+    assert stated(0.8, 0.3) == stated(0.3, 0.8) == pytest.approx(0.9)
+    assert stated(0.8, 0.8, 0.8) == pytest.approx(0.9)
+    assert stated(1.0, 1.0) == 1
