@@ -1,12 +1,16 @@
 """Findings with a confidence in → the reliability table, the table of rules and the calibration error, by hand."""
 
+from dataclasses import replace
+
+import made
 import pytest
 
 from extractors.confidence import UNTRIED
 from pipeline.calibration import Judged, Row, bins, expected_error, of_kind, rules, share, smoothed
 from pipeline.evaluate import evaluate
 from pipeline.merge import merged
-from pipeline.records import Mention
+from pipeline.records import Events, Mention
+from pipeline.shape import shape
 
 
 def ones(confidence: float, right: int, wrong: int, *, kind: str = "dates", rule: str = "day") -> list[Judged]:
@@ -98,3 +102,11 @@ def test_a_second_mention_halves_the_doubt_of_the_surest() -> None:
     assert stated(0.8, 0.3) == stated(0.3, 0.8) == pytest.approx(0.9)
     assert stated(0.8, 0.8, 0.8) == pytest.approx(0.9)
     assert stated(1.0, 1.0) == 1
+
+
+def test_the_output_names_the_rule_of_the_surest_mention() -> None:
+    found = made.annotations(made.article())
+    first, second = found.organisations[0].mentions
+    mentions = (replace(first, rule="guessed", confidence=0.4), replace(second, rule="told", confidence=0.8))
+    ministry = replace(found.organisations[0], mentions=mentions)
+    assert shape(Events(replace(found, organisations=(ministry,))))["organisations"][0]["rule"] == "told"
