@@ -60,6 +60,7 @@ def region(name: str, language: str = "en") -> Place | None:
     return _regions(language).get(fold(name))
 
 
+@lru_cache(maxsize=1024)
 def country(code: str, language: str = "en") -> Place:
     """The country of that ISO 3166 alpha-2 code as a place (no coordinates: a country is no point)."""
     name, en = country_name(code, language) or code, country_name(code) or code

@@ -15,38 +15,14 @@ _BOUNDARY = ".!?:;\n•|–—"
 _QUOTES = " \t\xa0\"“”‘'«»([-*"
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # A paragraph's start up to a bracket or a dash: a dateline where it opens in capitals or a news-service label follows.
-_DATELINE = re.compile(r"(?m)^[^\n(–—]{2,80}?(?=\(| -|-+ |[–—])")
+_DATELINE = re.compile(r"[^\n(–—]{2,80}?(?=\(| -|-+ |[–—])")
+_DASH = re.compile(r"[(–—]| -|- ")
 _LABEL = re.compile(r"\((?:ILO|OIT|BIT)\b")
 _OWNER = ("'s", "’s")
-_INITIAL = re.compile(r"[^\W\d_]\.?")
-
-
-class Surroundings(NamedTuple):
-    """What stands around a candidate.
-
-    ``before`` and ``after`` are the capitalised words that touch it (a blank or a hyphen between) and may make it part
-    of a longer name, ``run_after`` the latter and those that touch it in turn, ``before_opens`` whether the former owes
-    its capital to the sentence that it opens, or joins by a hyphen ("EU-China"); ``of_before`` the one before "of",
-    ``foreign`` whether a small word of another language ties it to the one before ("Defensoría del Pueblo").
-    ``previous`` is the word before it as written, an article skipped; ``before_that`` the one before; ``article``
-    whether there was one, or an owner in its stead ("Colombia's Pacific coast"); ``following`` the word after;
-    ``apposition`` the keys of the words that begin an insertion after it ("Santos, the largest port of Brazil").
-    """
-
-    before: Word | None
-    after: Word | None
-    run_after: tuple[Word, ...]
-    before_opens: bool
-    of_before: Word | None
-    foreign: bool
-    previous: str
-    before_that: str
-    article: bool
-    following: str
-    apposition: tuple[str, ...]
-    sentence_start: bool
-    heading: bool
-    dateline: bool
+_BLANKS = (" ", "\xa0")
+JOINTS = (*_BLANKS, "-", "‑")
+# Characters that the small words between two names have at most.
+_SHORT = 12
 
 
 class _Spans:
@@ -60,6 +36,14 @@ class _Spans:
     def hold(self, at: int) -> bool:
         before = bisect_right(self._starts, at)
         return before > 0 and at < self._ends[before - 1]
+
+
+class Stretch(NamedTuple):
+    """Whether a stretch is read, whether capitals say nothing there, and whether a place is expected."""
+
+    reads: bool
+    heading: bool = False
+    dateline: bool = False
 
 
 class Stretches:
@@ -80,94 +64,113 @@ class Stretches:
         if not named and text.isupper():
             headings.append((0, len(text)))
         datelines = [(start, end) for name, start, end in named if name in ("dateline", "header")]
-        datelines += [m.span() for m in _DATELINE.finditer(text) if _is_dateline(text, m)]
-        self._unread, self._headings, self._datelines = _Spans(unread), _Spans(headings), _Spans(datelines)
+        self.openings = _openings(text)
+        lines = [found for at in self.openings if (found := _DATELINE.match(text, at))]
+        datelines += [found.span() for found in lines if _is_dateline(text, found)]
+        kinds = [_Spans(unread), _Spans(headings), _Spans(datelines)]
+        self._bounds = sorted({at for spans in (unread, headings, datelines) for span in spans for at in span})
+        held = [tuple(spans.hold(at) for spans in kinds) for at in self._bounds]
+        self._sorts = [Stretch(reads=True), *(Stretch(not unread, heading, line) for unread, heading, line in held)]
 
-    def reads(self, at: int) -> bool:
-        """Whether what stands there is read."""
-        return not self._unread.hold(at)
-
-    def heading(self, at: int) -> bool:
-        """Whether capitals say nothing there."""
-        return self._headings.hold(at)
-
-    def dateline(self, at: int) -> bool:
-        """Whether a place is expected there."""
-        return self._datelines.hold(at)
+    def at(self, offset: int) -> "Stretch":
+        """The sort of stretch there."""
+        return self._sorts[bisect_right(self._bounds, offset)]
 
 
-def surroundings(
-    text: str, scanned: Sequence[Word], candidate: Candidate, stretches: Stretches, words: PlaceWords
-) -> Surroundings:
-    """What stands around a candidate."""
-    before = scanned[candidate.first - 1] if candidate.first else None
-    gap = text[before.end : candidate.start] if before else ""
-    run_after = _run_after(text, scanned, candidate)
-    tail = text[max(0, candidate.start - 60) : candidate.start].split()
-    article = bool(tail) and fold(tail[-1]) in words.articles
-    tail = tail[:-1] if article else tail
-    owned = bool(tail) and tail[-1].endswith(_OWNER)
-    return Surroundings(
-        before=before if _touches(gap) and before and not _plain(before, words.function_words) else None,
-        after=run_after[0] if run_after else None,
-        run_after=run_after,
-        before_opens=gap in ("-", "‑") or (before is not None and _starts_sentence(text, before.start)),
-        of_before=before if _is_of(gap, words) else None,
-        foreign=bool(gap)
-        and gap[0] == " "
-        and len(gap) < 10
-        and all(w in words.foreign for w in gap.split())
-        and gap != " ",
-        previous=tail[-1] if tail else "",
-        before_that=tail[-2] if len(tail) > 1 else "",
-        article=article or owned,
-        following=_following(text, candidate.end),
-        apposition=_apposition(text, candidate.end, words.articles),
-        sentence_start=_starts_sentence(text, candidate.start),
-        heading=stretches.heading(candidate.start),
-        dateline=stretches.dateline(candidate.start),
-    )
+class Surroundings:
+    """What stands around a candidate; what few candidates need is looked for when it is asked for.
+
+    ``before`` and ``after`` are the capitalised words that touch it (a blank or a hyphen between) and may make it part
+    of a longer name, ``run_after`` the latter and those that touch it in turn, ``before_opens`` whether the former owes
+    its capital to the sentence that it opens, or joins by a hyphen ("EU-China"); ``of_before`` the one before "of",
+    ``foreign`` whether a small word of another language ties it to the one before ("Defensoría del Pueblo").
+    ``previous`` is the word before it as written, an article skipped; ``spoken`` the same in small letters;
+    ``before_that`` the one before; ``article``
+    whether there was one, or an owner in its stead ("Colombia's Pacific coast"); ``following`` the word after.
+    """
+
+    __slots__ = (
+        "_articles", "_before_at", "_end", "_start", "_text", "after", "article", "before", "before_that", "dateline",
+        "following", "foreign", "heading", "of_before", "previous", "run_after", "spoken",
+    )  # fmt: skip
+
+    def __init__(
+        self, text: str, scanned: Sequence[Word], candidate: Candidate, words: PlaceWords, *, heading: bool,
+        dateline: bool,
+    ) -> None:  # fmt: skip
+        """Look around a candidate in a stretch of that sort."""
+        start, end, _, _, first, last, _ = candidate
+        self._text, self._start, self._end, self._articles = text, start, end, words.articles
+        self.heading, self.dateline = heading, dateline
+        self._look_before(scanned[first - 1] if first else None, words)
+        follows = text[end : end + 1]
+        self.run_after = _run_after(text, scanned, end, last) if follows in JOINTS else ()
+        self.after = self.run_after[0] if self.run_after else None
+        rest = text[end + 1 : end + 30].split(None, 1) if follows in _BLANKS else None
+        self.following = rest[0] if rest else ""
+        tail = text[start - 60 if start > 60 else 0 : start].rsplit(None, 3)[-3:]
+        self.article = fold(tail[-1]) in words.articles if tail else False
+        if self.article:
+            tail.pop()
+        self.previous = tail[-1] if tail else ""
+        self.spoken = self.previous.lower()
+        self.before_that = tail[-2] if len(tail) > 1 else ""
+        if self.previous.endswith(_OWNER):
+            self.article = True
+
+    def _look_before(self, word: Word | None, words: PlaceWords) -> None:
+        self.before = self.of_before = None
+        self.foreign, self._before_at = False, -1
+        if word is None:
+            return
+        gap = self._text[word.end : self._start]
+        if len(gap) == 1:
+            if gap in JOINTS and not is_plain(word, words.function_words):
+                self.before, self._before_at = word, word.start
+        elif gap[:1] == " " and len(gap) < _SHORT:
+            small = gap.split()
+            self.of_before = word if small and small[0] in words.of_words and _all_in(small, words.small) else None
+            self.foreign = len(gap) < _SHORT - 2 and _all_in(small, words.foreign)
+
+    @property
+    def before_opens(self) -> bool:
+        """Whether the capitalised word before opens a sentence, or joins by a hyphen."""
+        return self._text[self._start - 1] in "-‑" or _starts_sentence(self._text, self._before_at)
+
+    @property
+    def sentence_start(self) -> bool:
+        """Whether the candidate opens a sentence."""
+        return _starts_sentence(self._text, self._start)
+
+    @property
+    def apposition(self) -> tuple[str, ...]:
+        """The keys of the words that begin an insertion after it ("Santos, the largest port of Brazil")."""
+        return _apposition(self._text, self._end, self._articles)
 
 
-def _run_after(text: str, scanned: Sequence[Word], candidate: Candidate) -> tuple[Word, ...]:
+def _run_after(text: str, scanned: Sequence[Word], end: int, last: int) -> tuple[Word, ...]:
     run: list[Word] = []
-    end = candidate.end
-    for word in scanned[candidate.last + 1 : candidate.last + 6]:
-        if word.soft or not _touches(text[end : word.start]):
+    for word in scanned[last + 1 : last + 6]:
+        if word.soft or text[end : word.start] not in JOINTS or word.start == end:
             break
         run.append(word)
         end = word.end
     return tuple(run)
 
 
+def _all_in(small: Sequence[str], known: frozenset[str]) -> bool:
+    """Whether the words between two capitalised ones are all of these."""
+    return all(word in known for word in small)
+
+
 def is_initial(word: str) -> bool:
     """Whether a word is a person's initial: "J."."""
-    return bool(_INITIAL.fullmatch(word)) and word[0].isupper() and word.endswith(".")
+    return len(word) == 2 and word[1] == "." and word[0].isupper()
 
 
-def _plain(word: Word, function_words: frozenset[str]) -> bool:
+def is_plain(word: Word, function_words: frozenset[str]) -> bool:
     """A small word that wears a capital because a sentence begins there; in capitals it is an acronym (IN, US)."""
     return word.soft or (word.key in function_words and (len(word.text) == 1 or not word.text.isupper()))
-
-
-def _is_of(gap: str, words: PlaceWords) -> bool:
-    """Whether a gap is "of", "for" or "of the"."""
-    return _only_of(gap, words.of_words | words.articles) and gap.split(maxsplit=1)[0] in words.of_words
-
-
-def _only_of(gap: str, small_words: frozenset[str]) -> bool:
-    """Whether between two capitalised words stand small words of these, at least one, and nothing else."""
-    small = gap.split() if gap[:1] == " " and len(gap) < 12 else []
-    return bool(small) and all(w in small_words for w in small)
-
-
-def _touches(gap: str) -> bool:
-    return gap in (" ", "\xa0", "-", "‑")
-
-
-def _following(text: str, end: int) -> str:
-    rest = text[end : end + 30]
-    return rest.split()[0] if rest[:1] in (" ", "\xa0") and rest.strip() else ""
 
 
 def _apposition(text: str, end: int, articles: frozenset[str]) -> tuple[str, ...]:
@@ -181,6 +184,14 @@ def _starts_sentence(text: str, start: int) -> bool:
     while start and text[start - 1] in _QUOTES:
         start -= 1
     return start == 0 or text[start - 1] in _BOUNDARY
+
+
+def _openings(text: str) -> list[int]:
+    """Where paragraphs begin that may open with a dateline: with a bracket or a dash behind a few words."""
+    starts = [0]
+    while at := text.find("\n", starts[-1]) + 1:
+        starts.append(at)
+    return [at for at in starts if _DASH.search(text, at, at + 84)]
 
 
 def _is_dateline(text: str, found: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ Countries are judged first: those that the article names decide between towns of
 
 import math
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from extractors.gazetteer.countries import country_name, country_of_demonym
@@ -19,6 +19,8 @@ from extractors.locations.scan import Candidate
 FAMOUS = 500_000
 LARGE = 100_000
 SMALL = 15_000
+# Characters of a text that is not looked through for each word by itself.
+_LONG = 20_000
 # What weighs beside the logarithm of the population when towns share a name. A large town of a country that the article
 # names gains a factor of 160 (Santiago in the Dominican Republic beats Chile's, London in Canada does not beat
 # England's); a small one less, or each Geneva of the United States would beat Switzerland's wherever these are named.
@@ -39,7 +41,26 @@ class Verdict(NamedTuple):
     rule: str
 
 
-class Evidence(NamedTuple):
+class Said:
+    """The words of a text as written, parted by blanks; gathered when the first is asked for that may be there."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text."""
+        self._text = text
+        self._long = len(text) > _LONG
+        self._words: set[str] | None = None
+
+    def __contains__(self, word: str) -> bool:
+        """Whether the text has the word."""
+        if self._words is None:
+            if not self._long and word not in self._text:
+                return False
+            self._words = set(self._text.split())
+        return word in self._words
+
+
+@dataclass(slots=True)
+class Evidence:
     """What the whole article says: ``countries`` named, by name or by people; ``surnames`` that it uses; names
     ``tied`` to further capitalised words elsewhere;
     ``focus`` the one it is about; ``said`` the words as written; ``explicit`` the country that follows the candidate;
@@ -48,7 +69,7 @@ class Evidence(NamedTuple):
     countries: Collection[str]
     focus: str | None
     surnames: Collection[str]
-    said: Collection[str]
+    said: Said
     tied: Collection[str] = ()
     explicit: str | None = None
     listed: bool = False
@@ -61,9 +82,9 @@ class Judge:
         """Take the words and the language of the names to show."""
         self.words = words
         self.language = language
-        self._loose_after = words.neutral_after | words.generic
-        self._loose_before = words.directions | words.generic
-        self._loose_before_country = self._loose_before | words.neutral_before
+        self.loose_after = words.neutral_after | words.generic
+        self.loose_before = words.directions | words.generic
+        self._loose_before_country = self.loose_before | words.neutral_before
         self._loose = self._loose_before_country | words.neutral_after
 
     def country(self, c: Candidate, s: Surroundings) -> Verdict | None:
@@ -106,8 +127,8 @@ class Judge:
         return not s.heading and (self._touched(s) or self._of_a_person(c, s))
 
     def within(self, c: Candidate, s: Surroundings, evidence: Evidence) -> Verdict | None:
-        """The town or subdivision that a candidate means, or None."""
-        if self._part_of_a_name(c, s) or country_of_demonym(c.text, self.language):
+        """The town or subdivision that a candidate means that is no part of a name, or None."""
+        if country_of_demonym(c.text, self.language):
             return None
         generic = self._generic(s)
         town, part = self._town(c, evidence), self._part(c, evidence)
@@ -156,8 +177,8 @@ class Judge:
     def _town_support(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> str | None:
         """The rule by which a town is meant, or None."""
         own = town.country in evidence.countries
-        strong = s.previous.lower() in self.words.strong_prepositions
-        somehow = strong or s.previous.lower() in self.words.prepositions or evidence.listed
+        strong = s.spoken in self.words.strong_prepositions
+        somehow = strong or s.spoken in self.words.prepositions or evidence.listed
         famous = FAMOUS if town.main and (own or somehow) else 2 * FAMOUS
         known = town.population >= famous or ((town.capital or town.seat) and (town.main or own or strong))
         if evidence.explicit == town.country:
@@ -215,7 +236,7 @@ class Judge:
     # What stands around.
 
     def _prepositions(self, s: Surroundings) -> bool:
-        previous = s.previous.lower()
+        previous = s.spoken
         return previous in self.words.strong_prepositions or previous in self.words.prepositions
 
     def _generic(self, s: Surroundings) -> str:
@@ -228,7 +249,7 @@ class Judge:
             return before
         return next((w for w in s.apposition if w in self.words.generic_city), "")
 
-    def _part_of_a_name(self, c: Candidate, s: Surroundings) -> bool:
+    def part_of_a_name(self, c: Candidate, s: Surroundings) -> bool:
         """Whether a town's name belongs to a person, a firm, a body, or is an acronym."""
         if self._of_a_person(c, s) or self._of_a_firm(s) or s.foreign:
             return True
@@ -243,8 +264,8 @@ class Judge:
 
     def _touched(self, s: Surroundings) -> bool:
         """Whether a capitalised word beside it makes it a part of a longer name."""
-        after = s.after is not None and s.after.key not in self._loose_after
-        return after or (s.before is not None and s.before.key not in self._loose_before)
+        after = s.after is not None and s.after.key not in self.loose_after
+        return after or (s.before is not None and s.before.key not in self.loose_before)
 
     def _tied_before(self, s: Surroundings) -> bool:
         """Whether a capitalised word makes it the end of a body's name: "Statistics Canada", "ILO Bangladesh"."""

@@ -9,19 +9,21 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from spacy.tokens import Doc
 
 from extractors.confidence import UNTRIED
-from extractors.findings import Finding, Section, sections, text_of
-from extractors.gazetteer.countries import country_of_demonym
+from extractors.findings import Finding, Section, published_on, sections, text_of
+from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import country
 from extractors.locations.confidence import CONFIDENCE
-from extractors.locations.context import Stretches, Surroundings, surroundings
-from extractors.locations.judge import LARGE, Evidence, Judge, Verdict, shown_name
+from extractors.locations.context import JOINTS, Stretches, Surroundings, is_plain
+from extractors.locations.judge import LARGE, Evidence, Judge, Said, Verdict, shown_name
 from extractors.locations.patterns import PlaceWords
-from extractors.locations.scan import Candidate, Scanner, Word
+from extractors.locations.scan import PARTED, Candidate, Scanner
 from extractors.locations.unlisted import Unlisted
 
 _COUNTRY_FOLLOWS = (", ", " (", ", in ", " in ", " / ")
@@ -46,19 +48,21 @@ class Locations:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.locations``."""
-        doc._.locations = self.findings(text_of(doc), sections(doc))
+        doc._.locations = self.findings(text_of(doc), sections(doc), published_on(doc))
         return doc
 
-    def findings(self, text: str, parts: Sequence[Section]) -> tuple[Finding, ...]:
-        """The places of a text in text order; every mention of one place has the same value."""
-        verdicts = _Article(self, text, parts).verdicts()
+    def findings(self, text: str, parts: Sequence[Section], published: date | None = None) -> tuple[Finding, ...]:
+        """The places of a text of that day in text order; every mention of one place has the same value."""
         values: dict[object, dict[str, Any]] = {}
-        for verdict in verdicts:
-            values.setdefault(_identity(verdict), self._value(verdict))
-        return tuple(
-            Finding(v.start, v.end, values[_identity(v)], CONFIDENCE.get(v.rule, UNTRIED), f"locations:{v.rule}")
-            for v in verdicts
-        )
+        findings = []
+        for verdict in _Article(self, text, parts, published).verdicts():
+            start, end, _, _, rule = verdict
+            identity = _identity(verdict)
+            value = values.get(identity)
+            if value is None:
+                value = values[identity] = self._value(verdict)
+            findings.append(Finding(start, end, value, CONFIDENCE.get(rule, UNTRIED), f"locations:{rule}"))
+        return tuple(findings)
 
     def _value(self, verdict: Verdict) -> dict[str, Any]:
         place, name = verdict.place, shown_name(verdict, self.language)
@@ -81,31 +85,63 @@ def _identity(verdict: Verdict) -> object:
 class _Article:
     """One article under judgement."""
 
-    def __init__(self, component: Locations, text: str, parts: Sequence[Section]) -> None:
+    def __init__(
+        self, component: Locations, text: str, parts: Sequence[Section], published: date | None = None
+    ) -> None:
         self.text, self.words, self.judge = text, component.words, component.judge
         self.language, self.unlisted, self._list = component.language, component.unlisted, component.list
         self.scanned = component.scanner.words(text)
+        # Their names are those of two countries since then.
+        self._parted = {code for code, day in PARTED.items() if published and published > day}
+        self.candidates: list[Candidate] = []
+        self.around: list[Surroundings] = []
+        self.tied: set[str] = set()
         stretches = Stretches(text, parts, self.words, component._credits)
-        self.candidates = [
-            c
-            for c in component.scanner.candidates(text, self.scanned)
-            if c.key not in self.words.function_words
-            and stretches.reads(c.start)
-            and "$" not in text[c.end : c.end + 2]  # US$, US $
-        ]
-        self.around = [surroundings(text, self.scanned, c, stretches, self.words) for c in self.candidates]
+        self.openings = stretches.openings
+        self._look_around(component.scanner, stretches)
         self.surnames = self._surnames()
+
+    def _look_around(self, scanner: Scanner, stretches: Stretches) -> None:
+        """Keep the candidates that may be places, each with what stands around it."""
+        text, words = self.text, self.words
+        function_words, money = words.function_words, "$" in text
+        for c in scanner.candidates(text, self.scanned, self._parted):
+            start, end, written, key, first, last, named = c
+            reads, heading, dateline = stretches.at(start)
+            if not reads or key in function_words or (money and "$" in text[end : end + 2]):  # US$, US $
+                continue
+            if named.town_only and not (heading or dateline):
+                if self._touched(first, last):  # "Bank" in "World Bank"
+                    continue
+                if first == last and written.isupper():  # ILO
+                    continue
+            self.candidates.append(c)
+            self.around.append(Surroundings(text, self.scanned, c, words, heading=heading, dateline=dateline))
+
+    def _touched(self, first: int, last: int) -> bool:
+        """Whether a capitalised word beside these makes them part of a longer name; its like elsewhere is then tied."""
+        scanned, judge, function_words = self.scanned, self.judge, self.words.function_words
+        if last + 1 < len(scanned):
+            after = scanned[last + 1]
+            if after[5] in JOINTS and after[3] not in judge.loose_after and not after[4]:
+                self.tied.add(fold(self.text[scanned[first].start : scanned[last].end]))
+                return True
+        if not first or scanned[first][5] not in JOINTS:
+            return False
+        before = scanned[first - 1]
+        return before[3] not in judge.loose_before and not is_plain(before, function_words)
 
     def verdicts(self) -> list[Verdict]:
         """The places, in text order."""
         found: dict[int, Verdict] = {}
-        for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
+        pairs = list(enumerate(zip(self.candidates, self.around, strict=True)))
+        for i, (c, s) in pairs:
             if c.named.country and (verdict := self._country(i, c, s)):
                 found[i] = verdict
         self._two_congos(found)
         countries = {v.place.country for v in found.values() if v.place.country} | self._peoples()
-        evidence = Evidence(countries, self._focus(found), self.surnames, frozenset(self.text.split()), self._tied())
-        for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
+        evidence = Evidence(countries, self._focus(found), self.surnames, Said(self.text), self._tied())
+        for i, (c, s) in pairs:
             if not c.named.country and (verdict := self._lesser(i, c, s, evidence, found)):
                 found[i] = verdict
         self._two_congos(found)
@@ -114,7 +150,8 @@ class _Article:
         listed = [found[i] for i in sorted(found)]
         focus = self._focus(found)
         main = {focus} if focus and len(countries) > 1 else countries
-        return sorted((*listed, *self.unlisted.find(self.text, listed, main)), key=lambda v: v.start)
+        unlisted = self.unlisted.find(self.text, self.scanned, self.openings, listed, main)
+        return sorted((*listed, *unlisted), key=itemgetter(0)) if unlisted else listed
 
     def _focus(self, found: dict[int, Verdict]) -> str | None:
         """The country that the article is about: that of its dateline, else the one named most often.
@@ -132,6 +169,8 @@ class _Article:
         """The country of that name, unless a state of another country of that name is meant ("Atlanta, Georgia")."""
         verdict = self.judge.country(c, s)
         others = [p for p in c.named.subdivisions if p.country != c.named.country]
+        if not others:
+            return verdict
         near = [self.candidates[j] for j in (i - 1, i + 1) if 0 <= j < len(self.candidates) and self._near(i, j)]
         for part in others:
             if any(_only_in(n, part.country, c.named.country) for n in near):
@@ -142,14 +181,18 @@ class _Article:
         self, i: int, c: Candidate, s: Surroundings, evidence: Evidence, found: dict[int, Verdict]
     ) -> Verdict | None:
         """A region, subdivision or town."""
-        explicit, listed = self._explicit(i, found), self._listed(i, found)
-        evidence = evidence._replace(explicit=explicit, listed=listed)
+        if not c.named.region and self.judge.part_of_a_name(c, s):  # most are
+            return None
+        explicit = evidence.explicit = self._explicit(i, found)
+        evidence.listed = self._listed(i, found)
         if c.named.region and not (explicit and any(t.country == explicit for t in c.named.cities)):
             return self.judge.region(c, s, evidence)
+        if c.named.region and self.judge.part_of_a_name(c, s):
+            return None
         return self.judge.within(c, s, evidence)
 
     def _near(self, i: int, j: int) -> bool:
-        first, second = sorted((self.candidates[i], self.candidates[j]), key=lambda c: c.start)
+        first, second = self.candidates[min(i, j)], self.candidates[max(i, j)]
         return self.text[first.end : second.start] in _LISTED
 
     def _explicit(self, i: int, found: dict[int, Verdict]) -> str | None:
@@ -179,27 +222,23 @@ class _Article:
 
     def _peoples(self) -> set[str]:
         """Countries of the peoples named: "the Chinese delegation"."""
-        codes = {country_of_demonym(w.text, self.language) for w in self.scanned if len(w.text) > 3}
-        return {code for code in codes if code}
+        return {w.spelling.people for w in self.scanned if w.spelling.people}
 
-    def _tied(self) -> frozenset[str]:
+    def _tied(self) -> set[str]:
         """Names that the article also uses within a longer one: of "Kano Tanneries" the firm may be "Kano"."""
-        loose = self.words.neutral_after | self.words.generic
         around = zip(self.candidates, self.around, strict=True)
-        return frozenset(c.key for c, s in around if s.after is not None and s.after.key not in loose)
+        self.tied.update(c.key for c, s in around if s.after is not None and s.after.key not in self.judge.loose_after)
+        return self.tied
 
     def _surnames(self) -> frozenset[str]:
         """Last words of capitalised runs that are no place: a person named in full is later named by them."""
-        w, last = self.words, {c.last: c for c in self.candidates}
+        inside = {k for c in self.candidates for k in range(c.first + 1, c.last + 1)}
         keys = set()
-        for k in range(1, len(self.scanned)):
-            first, second = self.scanned[k - 1], self.scanned[k]
-            inside = (c := last.get(k)) is not None and c.first < k
-            if self.text[first.end : second.start] != " " or inside or first.soft or not _like_a_given_name(first, w):
-                continue
-            if second.text.isupper() or second.key in w.generic or second.key in w.heads:
-                continue
-            keys.add(second.key)
+        first = None
+        for k, second in enumerate(self.scanned):
+            if second[5] == " " and first and first[6][3] and second[6][4] and not first[4] and k not in inside:
+                keys.add(second[3])
+            first = second
         return frozenset(keys)
 
     def _two_congos(self, found: dict[int, Verdict]) -> None:
@@ -245,8 +284,3 @@ def _only_in(candidate: Candidate, country_meant: str | None, other: str | None)
         return False
     codes = {p.country for p in (*candidate.named.subdivisions, *candidate.named.cities[:3])}
     return country_meant in codes and other not in codes
-
-
-def _like_a_given_name(word: Word, words: PlaceWords) -> bool:
-    plain = word.key in words.function_words or word.key in words.generic or word.key in words.directions
-    return not plain and not word.text.isupper() and word.key not in words.heads

@@ -4,32 +4,64 @@ Nothing is judged here: "Reading", "Ryder" and "Geneva" are all candidates.
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
+from functools import lru_cache, partial
+from itertools import accumulate, repeat
+from operator import itemgetter
 from typing import NamedTuple
 
-from extractors.gazetteer.countries import country_names
+from extractors.gazetteer.countries import country_names, country_of_demonym
 from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import Place, begins_names, cities, region, subdivisions
 from extractors.locations.patterns import PlaceWords
 
-# A letter that is no lower-case one of ASCII or Latin-1; the apostrophe of "China's" is no part of the word.
-_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’´`](?![sS]\b)[^\W\d_]+)*"
-_DOTTED = r"(?:[A-Z]\.){1,}[A-Z]\b\.?"
+# A letter that is no lower-case one of ASCII or Latin-1, at a word's start; the apostrophe of "China's" is no part of
+# the word. It begins with the letter: a boundary before it would be tried at every character of the text.
+_CAPITALISED = re.compile(
+    r"([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ](?<=\b.)(?:(?<=[A-Z])(?:\.[A-Z])+\b\.?|[^\W\d_]*(?:['’´`](?![sS]\b)[^\W\d_]+)*))"
+)
 _TAIL = re.compile(r"(?:, ([^\n,.;()]{3,40})| \(([^\n();]{3,40})\))")
 _PART = re.compile(r"\S+")
 _SAINTS = frozenset({"st", "ste", "sta", "sto", "mt", "ft"})
-_APOSTROPHES = ("'", "’")
+_MARKS_OF_S = frozenset("'’´`")
+_BLANKS = frozenset(" \xa0-‑")
 MOST_WORDS = 8
+# Unions of two countries, and the last day on which their name did not mean the two.
+PARTED = {"CS": date(2006, 6, 3)}
+_LONGEST_GAP = 16
+_NO_GAP = "\n" * (_LONGEST_GAP + 1)
+
+
+class Spelling(NamedTuple):
+    """What a word as written is wherever it stands: its key, how many words a name can have that begins with it, the
+    country of the people that it names, whether it may be a person's given name and whether it may be a surname."""
+
+    key: str
+    longest: int
+    people: str | None
+    given: bool
+    surname: bool
 
 
 class Word(NamedTuple):
-    """A capitalised word, or a lower-case one that may begin a place's name ("southern" in "southern Africa")."""
+    """A capitalised word, or a lower-case one that may begin a place's name ("southern" in "southern Africa").
+
+    ``gap`` is what stands between it and the word before (the text's start before the first).
+    """
 
     start: int
     end: int
     text: str
     key: str
-    soft: bool = False
+    soft: bool
+    gap: str
+    spelling: Spelling
+
+
+# Made of all its fields at once: NamedTuple's own way costs three times as much.
+_WORD: Callable[[Iterable[object]], Word] = partial(tuple.__new__, Word)
+_KEY = itemgetter(0)
 
 
 class Named(NamedTuple):
@@ -39,6 +71,7 @@ class Named(NamedTuple):
     region: Place | None
     subdivisions: tuple[Place, ...]
     cities: tuple[Place, ...]
+    town_only: bool = False
 
 
 class Candidate(NamedTuple):
@@ -58,58 +91,150 @@ class Candidate(NamedTuple):
         return self.text.isupper()
 
 
+def _without_possessives(words: Sequence[Word]) -> list[Word]:
+    """The words without the S of "CHINA'S"."""
+    kept: list[Word] = []
+    gap = ""
+    for word in words:
+        gap += word.gap
+        if word.text == "S" and gap[-1:] in _MARKS_OF_S:
+            gap += word.text
+            continue
+        kept.append(word if gap == word.gap else word._replace(gap=gap))
+        gap = ""
+    return kept
+
+
 class Scanner:
     """Finds words and candidates in one language."""
 
     def __init__(self, words: PlaceWords, language: str) -> None:
         """Take the language's words and its code, for the gazetteer's names."""
-        self.language = language
-        self._word = re.compile(
-            rf"\b(?!(?<=['’´`])[sS]\b)(?:(?P<odd>(?:{words.odd_cased})\b)|{_DOTTED}|{_CAPITALISED}"
-            rf"|(?P<soft>{words.soft_starts}(?=[ -][^\W\d_a-zß-öø-ÿ])))"
-        )
+        self.language, self.place_words = language, words
+        self._odd = re.compile(rf"\b(?:{words.odd_cased})\b")
+        self._odd_hints = words.odd_hints
+        self._soft = re.compile(rf"\b(?:{words.soft_starts})(?=[ -]$)")
+        self._soft_ends = frozenset(words.soft_ends)
         self._articles, self._small = words.articles, words.articles | words.of_words
         self._possessive = re.compile(rf"{words.possessive}(?= [^\W\d_a-zß-öø-ÿ])")
+        self._possessives = words.possessive_gaps
         joiner = rf"(?:{words.joiners})"
         self._inside = re.compile(
             rf"[ \xa0]|[-‑]|{words.possessive} | & |[ -]d['’´`]|[ -](?:{joiner}[ -])+|[ -](?:{joiner}[ -])*d['’]"
         )
         self._is_inside = lru_cache(maxsize=4096)(lambda gap: bool(self._inside.fullmatch(gap)))
+        self._spelling = lru_cache(maxsize=65_536)(self._spelled)
         self.named = lru_cache(maxsize=65_536)(self._named)
 
     def words(self, text: str) -> list[Word]:
         """Every word of the text that may be of a place's name."""
-        return [
-            Word(m.start(), m.end(), m.group(), fold(m.group()), m.lastgroup == "soft")
-            for m in self._word.finditer(text)
-        ]
+        parts = _CAPITALISED.split(text)
+        ends = list(accumulate(map(len, parts)))
+        gaps, written = parts[:-1:2], parts[1::2]
+        spelled = list(map(self._spelling, written))
+        fields = zip(ends[::2], ends[1::2], written, map(_KEY, spelled), repeat(False), gaps, spelled, strict=False)
+        found = list(map(_WORD, fields))
+        soft_ends = self._soft_ends
+        if softs := [i for i, gap in enumerate(gaps) if gap[-3:-1] in soft_ends]:
+            self._with_soft(found, softs)
+        if "S" in written:
+            found = _without_possessives(found)
+        return self._with_odd(text, found) if any(map(text.__contains__, self._odd_hints)) else found
 
-    def candidates(self, text: str, words: list[Word]) -> list[Candidate]:
-        """The names of the gazetteer, none overlapping another, the longest at each word."""
+    def _with_soft(self, found: list[Word], at: Sequence[int]) -> None:
+        """Put in the lower-case words that end the gaps before the words at these indices."""
+        for i in reversed(at):
+            if soft := self._soft.search(found[i].gap):
+                word = self._soft_word(soft, found[i].start - len(found[i].gap))
+                found[i : i + 1] = word, found[i]._replace(gap=found[i].gap[soft.end() :])
+
+    def _soft_word(self, found: re.Match[str], offset: int) -> Word:
+        """The lower-case word at the end of a gap that begins at the offset."""
+        written, spelled = found.group(), self._spelling(found.group())
+        start = offset + found.start()
+        return Word(start, start + len(written), written, spelled.key, True, found.string[: found.start()], spelled)
+
+    def _with_odd(self, text: str, found: list[Word]) -> list[Word]:
+        """The words, with names of odd case in the stead of those in them."""
+        odd = [m.span() for m in self._odd.finditer(text)]
+        names = iter([*odd, (len(text), len(text))])
+        start, end = next(names)
+        words: list[Word] = []
+        for word in (*found, None):
+            while end <= (word.start if word else len(text)) and start < len(text):
+                words.append(self._odd_word(text, start, end, words))
+                start, end = next(names)
+            if word and word.end <= start:
+                gap = text[words[-1].end if words else 0 : word.start]
+                words.append(word if word.gap == gap else word._replace(gap=gap))
+        return words
+
+    def _odd_word(self, text: str, start: int, end: int, before: Sequence[Word]) -> Word:
+        spelled = self._spelling(text[start:end])
+        gap = text[before[-1].end if before else 0 : start]
+        return Word(start, end, text[start:end], spelled.key, False, gap, spelled)
+
+    def _spelled(self, written: str) -> Spelling:
+        w, key = self.place_words, fold(written)
+        acronym = written.isupper()
+        return Spelling(
+            key,
+            begins_names(key, self.language),
+            country_of_demonym(written, self.language) if len(written) > 3 else None,
+            not (acronym or key in w.function_words or key in w.generic or key in w.directions or key in w.heads),
+            not (acronym or key in w.generic or key in w.heads),
+        )
+
+    def candidates(self, text: str, words: Sequence[Word], parted: Collection[str] = ()) -> list[Candidate]:
+        """The names of the gazetteer, none overlapping another, the longest at each word; not those of countries that
+        are parted since ("Serbia and Montenegro")."""
         found: list[Candidate] = []
-        at = 0
-        while at < len(words):
-            candidate = self._longest_at(text, words, at)
-            if candidate:
-                found.append(candidate)
-            at = candidate.last + 1 if candidate else at + 1
+        named_so, possessives = self.named, self._possessives
+        count, free = len(words), 0
+        for at in self._beginnings(words):
+            if at < free:
+                continue
+            start, end, written, key, soft, _, spelled = words[at]
+            gap = words[at + 1][5] if at + 1 < count else _NO_GAP
+            if gap in possessives:
+                longest = self._longest_at(
+                    text, words, at, max(spelled[1], self._possessive_from(text, words[at])), parted
+                )
+            elif spelled[1] > 1 and len(gap) <= _LONGEST_GAP and self._joined(words[at], words[at + 1]):
+                longest = self._longest_at(text, words, at, spelled[1], parted)
+            elif not spelled[1] or soft or not (named := named_so(written)):
+                continue
+            elif named[0]:
+                longest = self._candidate(text, words, at, at, named)
+            else:
+                longest = Candidate(start, end, written, key, at, at, named)
+            if longest:
+                found.append(longest)
+                free = longest[5] + 1
         return found
 
-    def _longest_at(self, text: str, words: list[Word], first: int) -> Candidate | None:
-        length = self._longest_from(text, words[first])
-        if not length:
-            return None
-        last = first
-        while last + 1 < len(words) and last - first + 1 < min(length, MOST_WORDS) and self._joined(text, words, last):
+    def _beginnings(self, words: Sequence[Word]) -> list[int]:
+        """The words with which a name may begin."""
+        possessives = self._possessives
+        begin = [i for i, word in enumerate(words) if word[6][1]]
+        owners = [i - 1 for i, word in enumerate(words) if word[5] in possessives and i and not words[i - 1][6][1]]
+        return sorted(begin + owners) if owners else begin
+
+    def _longest_at(
+        self, text: str, words: Sequence[Word], first: int, length: int, parted: Collection[str]
+    ) -> Candidate | None:
+        last, stop = first, min(first + min(length, MOST_WORDS), len(words)) - 1
+        while last < stop and self._joined(words[last], words[last + 1]):
             last += 1
+        start = words[first].start
         for end in range(last, first - 1, -1):
             if words[end].soft:
                 continue
-            if named := self.named(text[words[first].start : words[end].end]):
+            if (named := self.named(text[start : words[end].end])) and named.country not in parted:
                 return self._candidate(text, words, first, end, named)
         return None
 
-    def _candidate(self, text: str, words: list[Word], first: int, last: int, named: Named) -> Candidate:
+    def _candidate(self, text: str, words: Sequence[Word], first: int, last: int, named: Named) -> Candidate:
         start, end = words[first].start, words[last].end
         if named.country:
             if first < last and words[first].key in self._articles and self.named(text[words[first + 1].start : end]):
@@ -124,7 +249,7 @@ class Scanner:
     def _with_tail(self, text: str, start: int, end: int, country: str) -> tuple[int, str]:
         """Where a country's name ends that goes on behind a comma or in brackets, and the country that it then means:
         "Iran (Islamic Republic of)", "Congo (Democratic Republic of the)", "Taiwan, China"."""
-        tail = _TAIL.match(text, end)
+        tail = _TAIL.match(text, end) if text[end : end + 2] in (", ", " (") else None
         if tail is None:
             return end, country
         codes, bracket = country_names(self.language).codes, tail[2] is not None
@@ -137,23 +262,21 @@ class Scanner:
                 return (tail.end() if bracket else part.end()), code
         return end, country
 
-    def _longest_from(self, text: str, word: Word) -> int:
-        """How many words a name can have that begins with the word; "Cox’s Bazar" is filed under "coxs"."""
-        length = begins_names(word.key, self.language)
-        if text[word.end : word.end + 1] in _APOSTROPHES and (possessive := self._possessive.match(text, word.end)):
-            length = max(length, begins_names(fold(word.text + possessive.group()), self.language))
-        return length
+    def _possessive_from(self, text: str, word: Word) -> int:
+        """How many words a name can have that begins with the word's possessive: "Cox’s Bazar" is under "coxs"."""
+        possessive = self._possessive.match(text, word.end)
+        return begins_names(fold(word.text + possessive.group()), self.language) if possessive else 0
 
-    def _joined(self, text: str, words: list[Word], at: int) -> bool:
-        """Whether words ``at`` and ``at + 1`` can be parts of one name."""
-        gap = text[words[at].end : words[at + 1].start]
+    def _joined(self, word: Word, following: Word) -> bool:
+        """Whether two words, one behind the other, can be parts of one name."""
+        gap = following.gap
         if len(gap) == 1:
-            return gap in " \xa0-‑"
+            return gap in _BLANKS
         if gap == ". ":
-            return words[at].key in _SAINTS
+            return word.key in _SAINTS
         if gap == ", ":
-            return words[at + 1].key == "dc"
-        return len(gap) <= 16 and self._is_inside(gap)
+            return following.key == "dc"
+        return len(gap) <= _LONGEST_GAP and self._is_inside(gap)
 
     def _named(self, surface: str) -> Named | None:
         known = country_names(self.language)
@@ -163,5 +286,5 @@ class Scanner:
             country = known.codes[key]
         if country:
             return Named(country, None, subdivisions(surface), ())
-        found = Named(None, region(surface, self.language), subdivisions(surface), cities(surface))
-        return found if found.region or found.subdivisions or found.cities else None
+        of_world, parts, towns = region(surface, self.language), subdivisions(surface), cities(surface)
+        return Named(None, of_world, parts, towns, not (of_world or parts)) if of_world or parts or towns else None

@@ -6,21 +6,24 @@ Kibera", where a preposition after a small word is all there is. ("At" is no hel
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from extractors.gazetteer.countries import country_of, country_of_demonym
 from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import Kind, Place
 from extractors.locations.judge import Verdict
 from extractors.locations.patterns import PlaceWords
+from extractors.locations.scan import Word
 
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}(?:[- ][^\W\d_a-zß-öø-ÿ][^\W\d_]+){0,2}"
-_OPENING = re.compile(rf"(?m)^({_NAME})(?=, ([^\n(–—]{{3,40}}?) ?(?:\(|[-–—]))")
+_OPENING = re.compile(rf"({_NAME})(?=, ([^\n(–—]{{3,40}}?) ?(?:\(|[-–—]))")
 _NAME_BEFORE = re.compile(rf"(?<=[a-z,] )({_NAME})$")
 # No capital inside (KfW), no number behind (Phase 2), no further capitalised word.
 _WORD = r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’-]{3,}"
 _SURE = rf"{_WORD}(?: {_WORD})?(?![^\W\d_]| [^\W\d_a-zß-öø-ÿ\d]| \d)"
 _ONE = re.compile(_SURE)
+_GOES_ON = frozenset(", ")
 # Characters that a list of districts may have before their word.
 _LONGEST_LIST = 160
 _SMALL_BEFORE = re.compile(r"\b[a-zß-öø-ÿ][\w’'-]*,?$")
@@ -33,83 +36,102 @@ class Unlisted:
         """Take the words, and the language of the countries' names."""
         self.words, self.language = words, language
         generic, before = "|".join(sorted(words.generic_sure)), "|".join(sorted(words.of_words))
-        self._generic = re.compile(rf" ({generic})\b(?: (?:{before}) ({_NAME}))?")
         lists, ands = "|".join(sorted(words.generic_lists)), "|".join(sorted(words.list_words))
-        self._lists = re.compile(
-            rf" (?:{lists})\b(?: (?:{before}) ({_NAME}(?:, {_NAME}){{0,12}}(?:,? (?:{ands}) {_NAME})?))?"
-        )
+        self._generic = re.compile(rf" (?:({generic})|({lists}))\b")
+        self._generic_of = re.compile(rf" (?:{before}) ({_NAME})")
+        self._lists_of = re.compile(rf" (?:{before}) ({_NAME}(?:, {_NAME}){{0,12}}(?:,? (?:{ands}) {_NAME})?)")
         self._list_before = re.compile(rf"(?<=[a-z,] )({_NAME}(?:, {_NAME}){{0,12}},? (?:{ands}) {_NAME})$")
         self._in_list = re.compile(_NAME)
         self._at_site = re.compile(rf"(?i:\b(?:{'|'.join(sorted(words.sites))})) $")
-        loose = "|".join(sorted((*words.spot_prepositions, *words.list_prepositions)))
-        self._loose_spot = re.compile(rf" ({loose}) (?=[^\W\d_a-zß-öø-ÿ])")
+        self._spots = tuple(f" {spot} " for spot in sorted({*words.spot_prepositions, *words.list_prepositions}))
         self._inside = re.compile(rf" (?:{'|'.join(sorted(words.spot_prepositions))}) ({_WORD}(?:[ -]{_WORD})?)$")
         self._names = re.compile(rf"(?:{_SURE}, )*{_SURE}(?:,? (?:{'|'.join(sorted(words.list_words))}) {_SURE})?")
 
-    def find(self, text: str, taken: Sequence[Verdict], countries: Collection[str]) -> list[Verdict]:
+    def find(
+        self,
+        text: str,
+        scanned: Sequence[Word],
+        openings: Iterable[int],
+        taken: Sequence[Verdict],
+        countries: Collection[str],
+    ) -> list[Verdict]:
         """Places that do not overlap those found (in text order), in the one country that is named, else in none."""
         only = next(iter(countries)) if len(countries) == 1 else None
         found: list[Verdict] = []
+        generics, lists = self._generics(text, only)
         for verdict in (
-            *self._openings(text),
-            *self._generics(text, only),
-            *self._generic_lists(text, only),
+            *self._openings(text, openings),
+            *generics,
+            *lists,
             *self._before_country(text, taken),
-            *(self._announced(text, taken, only) if only else ()),
+            *(self._announced(text, scanned, taken, only) if only else ()),
         ):
             if _free(verdict.start, verdict.end, taken) and _free(verdict.start, verdict.end, found):
-                insort(found, verdict, key=lambda v: v.start)
+                insort(found, verdict, key=itemgetter(0))
         return found
 
-    def _openings(self, text: str) -> Iterator[Verdict]:
-        for m in _OPENING.finditer(text):
-            if country := country_of(m[2].strip(), self.language):
+    def _openings(self, text: str, openings: Iterable[int]) -> Iterator[Verdict]:
+        for start in openings:
+            m = _OPENING.match(text, start)
+            if m and (country := country_of(m[2].strip(), self.language)):
                 name = m[1].title() if m[1].isupper() else m[1]
                 yield Verdict(*m.span(1), m[1], Place(name, name, country, "city"), "unlisted:dateline")
 
-    def _generics(self, text: str, country: str | None) -> Iterator[Verdict]:
+    def _generics(self, text: str, country: str | None) -> tuple[list[Verdict], list[Verdict]]:
+        """ "The village of Railaco", "Emae island"; "the districts of Gorkha and Nuwakot", "Gorkha and Dolakha
+        districts"."""
+        single: list[Verdict] = []
+        several: list[Verdict] = []
         for m in self._generic.finditer(text):
-            before = None if m[2] else _NAME_BEFORE.search(text, max(0, m.start() - 60), m.start())
-            start, end = m.span(2) if m[2] else before.span(1) if before else (0, 0)
-            if end and self._could_be(name := text[start:end]):
-                kind: Kind = "city" if m[1] in self.words.generic_city else "region"
-                yield Verdict(start, end, name, Place(name, name, country, kind), "unlisted:generic")
+            if m[1]:
+                single += self._one_generic(text, m, country)
+                continue
+            at, end = m.span()
+            listed = self._lists_of.match(text, end) or self._list_before.search(text, max(0, at - _LONGEST_LIST), at)
+            for name in self._in_list.finditer(text, *listed.span(1)) if listed else ():
+                if self._could_be(name[0]):
+                    place = Place(name[0], name[0], country, "region")
+                    several.append(Verdict(*name.span(), name[0], place, "unlisted:generic"))
+        return single, several
 
-    def _generic_lists(self, text: str, country: str | None) -> Iterator[Verdict]:
-        """ "The districts of Gorkha, Nuwakot and Dolakha", "Gorkha and Dolakha districts"."""
-        for found in self._lists.finditer(text):
-            at = found.start()
-            listed = found if found[1] else self._list_before.search(text, max(0, at - _LONGEST_LIST), at)
-            for m in self._in_list.finditer(text, *listed.span(1)) if listed else ():
-                if self._could_be(m[0]):
-                    yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "region"), "unlisted:generic")
+    def _one_generic(self, text: str, generic: re.Match[str], country: str | None) -> Iterator[Verdict]:
+        at, end = generic.span()
+        named = self._generic_of.match(text, end) or _NAME_BEFORE.search(text, max(0, at - 60), at)
+        if named and self._could_be(named[1]):
+            kind: Kind = "city" if generic[1] in self.words.generic_city else "region"
+            place = Place(named[1], named[1], country, kind)
+            yield Verdict(*named.span(1), named[1], place, "unlisted:generic")
 
-    def _announced(self, text: str, taken: Sequence[Verdict], country: str | None) -> Iterator[Verdict]:
+    def _announced(
+        self, text: str, scanned: Sequence[Word], taken: Sequence[Verdict], country: str | None
+    ) -> Iterator[Verdict]:
         """Names behind a preposition: each of a list is a place already or could be one, up to the first that cannot.
 
         The word before the preposition is a small one: "Social Dialogue in Ports" is a title.
         """
-        for spot in self._loose_spot.finditer(text):
-            names = self._names.match(text, spot.end())
-            if names is None or not self._announces(text, spot, taken):
+        spots = self._spots
+        known = {verdict[0]: verdict for verdict in taken}
+        for start in [word[0] for word in scanned if word[5].endswith(spots)]:
+            place = known.get(start)
+            if place and text[place[1] : place[1] + 1] not in _GOES_ON:
                 continue
-            for m in _ONE.finditer(text, *names.span()):
+            names = self._names.match(text, start) if self._announces(text, start, place) else None
+            for m in _ONE.finditer(text, *names.span()) if names else ():
                 if not _free(*m.span(), taken):
                     continue
                 if not self._could_be(m[0]) or fold(m[0]) in self.words.languages:
                     break
                 yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "city"), "unlisted:preposition")
 
-    def _announces(self, text: str, spot: re.Match[str], taken: Sequence[Verdict]) -> bool:
+    def _announces(self, text: str, start: int, place: Verdict | None) -> bool:
         """Whether a preposition announces places: "in" after a small word; "at" after a mine or before a known town."""
-        before = max(0, spot.start() - 40), spot.start()
-        if spot[1] == "at" and self._at_site.search(text[before[0] : before[1]] + " "):
-            return True
-        if not _SMALL_BEFORE.search(text, *before):
+        *before, spot = text[max(0, start - 46) : start].rsplit(None, 1)
+        if not before:
             return False
-        first = bisect_left(taken, spot.end(), key=lambda v: v.start)
-        known = first < len(taken) and taken[first].start == spot.end() and taken[first].place.kind == "city"
-        return spot[1] in self.words.spot_prepositions or known
+        if spot in self.words.site_prepositions and self._at_site.search(f"{before[0]} "):
+            return True
+        sure = spot in self.words.spot_prepositions or (place is not None and place.place.kind == "city")
+        return sure and bool(_SMALL_BEFORE.search(before[0]))
 
     def _before_country(self, text: str, taken: Sequence[Verdict]) -> Iterator[Verdict]:
         """ "In Verbier, Switzerland": whatever stands between a preposition and its country is a place there."""
@@ -128,5 +150,5 @@ class Unlisted:
 
 def _free(start: int, end: int, taken: Sequence[Verdict]) -> bool:
     """Whether a stretch overlaps none of those taken, which stand in text order."""
-    at = bisect_left(taken, end, key=lambda v: v.start)
+    at = bisect_left(taken, end, key=itemgetter(0))
     return at == 0 or taken[at - 1].end <= start

@@ -265,6 +265,21 @@ def test_the_topic_and_photo_credits_are_not_read():
     assert [text[f.start : f.end] for f in findings] == ["Nairobi"]
 
 
+@pytest.mark.parametrize(
+    ("published", "codes"),
+    [
+        (None, ["CS"]),
+        ("2005-10-11", ["CS"]),
+        ("2006-06-03", ["CS"]),
+        ("2006-06-04", ["RS", "ME"]),
+        ("2019-01-05", ["RS", "ME"]),
+    ],
+)
+def test_a_union_of_two_countries_is_two_once_it_is_no_more(published, codes):
+    doc = annotate("Offices in Serbia and Montenegro closed.", "ilo_locations", published=published)
+    assert [f.value["country"] for f in doc._.locations] == codes
+
+
 PIECES = [*re.split(r"(?<=[ ,.])", " ".join(parse(e)[0] for e in EXAMPLES)), "\n\n", "©", "(", "’s ", "US$", "É", "-"]
 
 

@@ -2,6 +2,7 @@
 
 import importlib
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -9,6 +10,8 @@ class PlaceWords:
     """The words of one language. Sets hold keys (``gazetteer.names.fold``) unless they are said to be regexes.
 
     ``soft_starts`` and ``odd_cased`` are regexes of what begins a place's name, or is one, without a capital;
+    of the former ``soft_ends`` are the last two letters, one of the latter needs one of the ``odd_hints`` in the text;
+    ``possessive_gaps`` are what stands between two capitalised words where the former owns the latter;
     ``joiners`` a regex of the small words inside names, ``credits`` regexes of a photo credit up to its end, each
     beginning with a letter or mark that is looked for fast.
     ``titles`` stand before persons; ``firm_before`` and ``firm_after`` make a place's name a firm's or a newspaper's,
@@ -23,7 +26,8 @@ class PlaceWords:
     ``function_words`` may wear a capital at a sentence's start without being part of a name; ``neutral_after`` and
     ``neutral_before`` may touch a place without being part of its name.
     ``strong_prepositions`` announce a place more surely than ``prepositions``; ``spot_prepositions`` may make a place
-    of a name that no table knows (all three lower case, as written), so does "at" after one of the ``sites``, and
+    of a name that no table knows (all three lower case, as written), so does one of the ``site_prepositions`` ("at")
+    after one of the ``sites``, and
     one of the ``list_prepositions`` before a known town and further names; ``languages`` are names of
     languages ("in Tamil").
     ``ordinary`` are words, ``given_names`` persons, that some town bears as its name; ``surnames`` are countries'
@@ -31,9 +35,12 @@ class PlaceWords:
     """
 
     soft_starts: str
+    soft_ends: frozenset[str]
     odd_cased: str
+    odd_hints: tuple[str, ...]
     joiners: str
     possessive: str
+    possessive_gaps: frozenset[str]
     articles: frozenset[str]
     credits: tuple[str, ...]
     titles: frozenset[str]
@@ -56,12 +63,18 @@ class PlaceWords:
     strong_prepositions: frozenset[str]
     prepositions: frozenset[str]
     spot_prepositions: frozenset[str]
+    site_prepositions: frozenset[str]
     sites: frozenset[str]
     list_prepositions: frozenset[str]
     languages: frozenset[str]
     ordinary: frozenset[str]
     given_names: frozenset[str]
     surnames: frozenset[str]
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words of "of the"."""
+        return self.of_words | self.articles
 
 
 def words(lang: str) -> PlaceWords:

@@ -32,13 +32,16 @@ _HEADS = _set("""
 
 WORDS = PlaceWords(
     soft_starts=(
-        r"(?:sub(?=-Saharan)|(?:north|south|east|west)(?:ern)?(?:[- ](?:east|west)(?:ern)?)?|"
+        r"(?:sub|(?:north|south|east|west)(?:ern)?(?:[- ](?:east|west)(?:ern)?)?|"
         r"(?:north|south)(?:east|west)(?:ern)?|central|middle|former)"
     ),
+    soft_ends=_set("ub th st rn al le er"),
     odd_cased=r"oPt|[oO]ccupied Palestinian territor(?:y|ies)|Palestinian (?:occupied )?territor(?:y|ies)|eSwatini|"
     r"Lake Chad basin|Arab (?:region|world)|Andean region",
+    odd_hints=("oPt", "alestinian", "eSwatini", "Chad basin", "Arab region", "Arab world", "Andean region"),
     joiners=r"(?:of|the|and|de|del|da|do|dos|das|di|la|le|les|las|los|el|du|des|sur|au|aux|am|an|der|upon|on|in|en|y|e|al|es|el|ez|bel|ul|ash|as|ad|ed|d['’])",
     possessive=r"['’][sS]",
+    possessive_gaps=frozenset({"'s ", "’s ", "'S ", "’S "}),
     articles=_set("the"),
     credits=(
         r"©[^\n]*",
@@ -102,6 +105,7 @@ WORDS = PlaceWords(
     strong_prepositions=_set("in near outside around throughout across visiting visited"),
     prepositions=_set("at from to of for between and or via towards with into within inside beyond over on by through"),
     spot_prepositions=_set("in near"),
+    site_prepositions=_set("at"),
     sites=_set("""
         factory plant mine port camp yard shipyard quarry company mill school institute college centre center farm
         estate plantation station base harbour depot dam refinery smelter warehouse site hospital market live lives
