@@ -23,6 +23,7 @@ class Context:
 
     def __init__(self, words: DateWords) -> None:
         """Compile the language's licences and blocks."""
+        self.year_plain = words.year_plain
         self.year_before = re.compile(words.year_before)
         self.year_article = re.compile(words.year_after)
         self.year_block_before = re.compile(words.year_block_before)
@@ -36,11 +37,11 @@ class Context:
         self.weekday_block_after = re.compile(words.weekday_block_after)
         self.week_of = re.compile(words.week_of)
         self.known_years = [(m, d, re.compile(p, re.I), year) for m, d, p, year in words.known_years]
-        self.future = re.compile(words.future, re.I)
+        self.future = re.compile(words.future)
         self.sure_past = re.compile(words.sure_past)
         self.sure_future = re.compile(words.sure_future)
         self.until = re.compile(words.until)
-        self.past = re.compile(words.past, re.I)
+        self.past = re.compile(words.past)
 
     def allows(self, series: Series, text: str) -> bool:
         """Whether the series is a date where it stands."""
@@ -61,6 +62,8 @@ class Context:
             return False
         if first.tail or (len(series.items) > 1 and "-" in series.joins):
             return bool(series.opener) or not self.range_block_before.search(before)
+        if before.endswith(self.year_plain):
+            return True
         if self.year_block_before.search(before):
             return False
         return bool(series.opener or self.year_before.search(before) or self._small_word(text, series.end, before))
@@ -98,19 +101,26 @@ class Context:
                 return year
         return None
 
-    def tense(self, text: str, start: int, end: int, sentences: tuple[tuple[int, int], ...]) -> Tense:
-        """The tense of the verb nearest to the date in its sentence (its paragraph where none are marked)."""
+    def sure_tense(self, text: str, start: int) -> Tense:
+        """The tense that the words right before a date say, None where they say none."""
         before = text[max(0, start - _REACH) : start]
         if self.sure_past.search(before):
             return "surely past"
         if self.sure_future.search(before):
             return "surely future"
-        if self.until.search(before):
-            return "future"
+        return "future" if self.until.search(before) else None
+
+    def tense(self, text: str, start: int, end: int, sentences: tuple[tuple[int, int], ...]) -> Tense:
+        """The tense of the verb nearest to the date in its sentence (its paragraph where none are marked)."""
+        sure = self.sure_tense(text, start)
+        if sure:
+            return sure
         left, right = _bounds(text, start, sentences)
         left, right = max(left, start - _CLAUSE), min(right, end + _CLAUSE)
-        cues = [(self._distance(m, start, end), "future") for m in self.future.finditer(text, left, right)]
-        cues += [(self._distance(m, start, end), "past") for m in self.past.finditer(text, left, right)]
+        # read in small letters: to mind no capitals would take a regex twice as long
+        said, start, end = text[left:right].lower(), start - left, end - left
+        cues = [(self._distance(m, start, end), "future") for m in self.future.finditer(said)]
+        cues += [(self._distance(m, start, end), "past") for m in self.past.finditer(said)]
         return min(cues)[1] if cues else None  # type: ignore[return-value]
 
     @staticmethod

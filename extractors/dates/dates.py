@@ -6,7 +6,6 @@ this module puts them in order and joins the items of a series to what they mean
 
 import re
 from datetime import date, timedelta
-from functools import partial
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -41,7 +40,9 @@ class Dates:
         """Set ``doc._.dates``; values are ``start``, ``end`` (ISO, inclusive) and ``precision``."""
         unread = sections(doc, *_UNREAD_SECTIONS)
         found = self.find(text_of(doc), published_on(doc), doc._.sentences)
-        doc._.dates = tuple(f for f in found if not any(s.start <= f.start < s.end for s in unread))
+        for section in unread:
+            found = [f for f in found if not section.start <= f.start < section.end]
+        doc._.dates = tuple(found)
         return doc
 
     def find(self, text: str, published: date | None, sentences: tuple[tuple[int, int], ...] = ()) -> list[Finding]:
@@ -50,17 +51,19 @@ class Dates:
         found: list[Finding] = []
         for run in self.lexer.runs(text):
             for series in read_series(run, text, self.context.year_block_after):
-                found += self._findings(series, resolver, text, sentences)
-        found = [f for i, f in enumerate(found) if not _quoted_from_then(f, found[i - 1] if i else None, text)]
+                if self.context.allows(series, text):
+                    found += self._findings(series, resolver, text, sentences)
+        found = [f for i, f in enumerate(found) if f.rule != "relative" or not _quoted_from_then(found, i, text)]
         announced = _announced(found, published)
-        return [self._on_its_day(f, announced, text, sentences) for f in found]
+        return [self._on_its_day(f, announced, text, sentences) for f in found] if announced else found
 
     def _on_its_day(
-        self, found: Finding, announced: Interval | None, text: str, sentences: tuple[tuple[int, int], ...]
+        self, found: Finding, announced: Interval, text: str, sentences: tuple[tuple[int, int], ...]
     ) -> Finding:
         """A bare weekday of the days to come that an article announces: their opening is "on Monday", that Monday."""
-        tense = self.context.tense(text, found.start, found.end, sentences) if found.rule == "weekday" else "past"
-        if announced is None or (tense or "").endswith("past") or found.value["start"] != found.value["end"]:
+        if found.rule != "weekday" or found.value["start"] != found.value["end"]:
+            return found
+        if (self.context.tense(text, found.start, found.end, sentences) or "").endswith("past"):
             return found
         ahead = (date.fromisoformat(found.value["start"]).weekday() - announced.start.weekday()) % 7
         day = announced.start + timedelta(days=ahead)
@@ -72,18 +75,21 @@ class Dates:
     def _findings(
         self, series: Series, resolver: Resolver, text: str, sentences: tuple[tuple[int, int], ...]
     ) -> list[Finding]:
-        if not self.context.allows(series, text):
-            return []
-        _share_years(series.items, resolver)
+        if len(series.items) > 1:
+            _share_years(series.items, resolver)
         for item in series.items:
             if item.day and resolver.year_of(item) is None:
                 item.year = self.context.known_year(item, text)
 
-        def tense(item: Item) -> Tense:
+        def tense(item: Item, *, sure: bool = False) -> Tense:
+            """The tense that the item stands in; only what leaves no doubt where that is all that matters."""
+            if sure:
+                return self.context.sure_tense(text, item.start)
             return self.context.tense(text, item.start, item.end, sentences)
 
-        read = [resolver.interval(item, partial(tense, item)) for item in series.items]
-        _follow(series, read, resolver)
+        read = [resolver.interval(item, tense) for item in series.items]
+        if len(read) > 1:
+            _follow(series, read, resolver)
         found = []
         for first, last, interval in _join(series, read):
             start = series.start if first == 0 and last > 0 else series.items[first].start
@@ -98,17 +104,19 @@ class Dates:
 def _announced(found: list[Finding], published: date | None) -> Interval | None:
     """The first days to come, a week at most, that a text names; None where they hold the day of publication."""
     for finding in found if published else ():
+        if finding.rule != "day_range":
+            continue
         start, end = (date.fromisoformat(finding.value[side]) for side in ("start", "end"))
-        if finding.rule == "day_range" and published and start > published:
+        if published and start > published:
             return values.days(start, end) if end - start < timedelta(days=7) else None
     return None
 
 
-def _quoted_from_then(finding: Finding, before: Finding | None, text: str) -> bool:
+def _quoted_from_then(found: list[Finding], place: int, text: str) -> bool:
     """Whether a word like "tomorrow" opens what was said or written on the date before: on 3 May: "Today …"."""
-    if finding.rule != "relative" or before is None or before.rule != "day":
+    if place == 0 or found[place - 1].rule != "day":
         return False
-    return _QUOTED.fullmatch(text, before.end, finding.start) is not None
+    return _QUOTED.fullmatch(text, found[place - 1].end, found[place].start) is not None
 
 
 def _share_years(items: list[Item], resolver: Resolver) -> None:
@@ -175,7 +183,9 @@ def _together(series: Series, left: int, before: Interval, after: Interval) -> I
 
 def _close_bracket(text: str, start: int, end: int) -> int:
     """Take in the bracket that "Monday (5 May)" opened."""
-    return end + 1 if text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")" else end
+    if not text.startswith(")", end):
+        return end
+    return end + 1 if text.count("(", start, end) > text.count(")", start, end) else end
 
 
 def _rule(item: Item, first: int, last: int) -> str:

@@ -8,7 +8,7 @@ range openers (between, from). Codes of gaps, at the odd places: see ``DateWords
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,6 +19,11 @@ _DIGITS = r"(?:{dates}|{slash}|{decade}|\d{{4}}|\d{{1,2}}(?:{ordinal})?)(?![\w%�
 _BEFORE_DIGITS = r"(?<![\w.,:/$€£¥#°+])"
 _WHOLE_DATE = r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}|\d\d?/\d\d?/\d{4}"
 _SLASH_YEARS = r"(?:1[89]|20)\d\d/(?:\d\d){1,2}"
+# What no letter or digit stands before; a plain set of characters, which a regex finds fast, and then a closer look.
+_BEFORE = r"[^a-zA-Z0-9](?<!\w)"
+# How far a run may reach on either side of what makes it worth reading, in characters.
+_BEHIND, _AHEAD = 40, 28
+_WORTH_READING = frozenset("MYyRrTWUED")
 
 
 class Token(NamedTuple):
@@ -43,7 +48,7 @@ class Phrase:
     """A regex of the language's words, the code it stands for, and its unit and number (None: said before it)."""
 
     def __init__(self, regex: str, code: str, unit: str = "", value: int | None = 0) -> None:
-        """Compile the regex, which begins with a letter."""
+        """Compile the regex, which begins with a letter or a digit."""
         self.regex, self.code, self.unit, self.value = regex, code, unit, value
         self.pattern = re.compile(regex, re.I)
 
@@ -52,12 +57,13 @@ class Lexer:
     """Finds the runs of date parts of a text in one language."""
 
     def __init__(self, words: DateWords) -> None:
-        """Compile the words into one expression."""
+        """Compile the words into one expression, and one of the few words without which there is no date."""
         self.words = words
         self.gaps = {gap.casefold(): code for gap, code in words.gaps.items()}
         self.longest_gap = max(map(len, self.gaps)) + 2
         self.names = _names("M", words.months) | _names("W", words.weekdays)
-        self.any_name = "|".join(re.escape(name) for name in sorted(self.names, key=len, reverse=True))
+        any_name = "|".join(re.escape(name) for name in sorted(self.names, key=len, reverse=True))
+        following = rf"(?=\s+(?:{any_name})(?!\w))"  # "last", where the name of a month or weekday follows
         self.phrases = _by_first_letter(
             [
                 *[Phrase(p, "R" if u == "year" else "T", u, n) for p, (u, n) in words.relative.items()],
@@ -65,7 +71,7 @@ class Lexer:
                 *[Phrase(p, "U", u, n) for p, (u, n) in words.units.items()],
                 *[Phrase(p, "E", "decade", n) for p, n in words.decades.items()],
                 *[Phrase(p, code) for p, code in words.openers.items()],
-                *[Phrase(self._pointing(p), "L", value=n) for p, n in words.pointers.items()],
+                *[Phrase(p + following, "L", value=n) for p, n in words.pointers.items()],
                 *[Phrase(p, "A", value=n) for p, n in words.pointers_after.items()],
                 *[Phrase(p, "P") for p in words.parts],
             ]
@@ -73,6 +79,8 @@ class Lexer:
         self.count_before = re.compile(rf"\b(\d\d?|{'|'.join(words.numbers)})\s+$", re.I)
         self.relative_block = re.compile(words.relative_block_before)
         self.token = re.compile(self._expression())
+        named = {c + word[1:] for word in words.anchors for c in (word[0], word[0].upper())}
+        self.anchor = re.compile(f"[^a-zA-Z0-9](?:[12][0-9]{{3}}|{_alternatives(named | set(self.names))})")
 
     def _expression(self) -> str:
         """One alternation of everything, parted by first letters, since most words begin with none of them."""
@@ -80,61 +88,83 @@ class Lexer:
         digits = _BEFORE_DIGITS + _DIGITS.format(
             dates=_WHOLE_DATE, slash=_SLASH_YEARS, decade=words.decade_digits, ordinal=words.ordinal_suffix
         )
-        letters = {name[0] for name in self.names} | {c for first in self.phrases for c in (first, first.upper())}
+        names = _alternatives(map(re.escape, self.names))
         phrases = [
-            f"[{first.upper()}{first}](?:{'|'.join(phrase.regex[1:] for phrase in every)})"
+            f"[{first.upper()}{first}](?:{'|'.join(phrase.regex[1:] for phrase in every)})\\b"
             for first, every in self.phrases.items()
         ]
-        return rf"\b(?=[0-9{''.join(sorted(letters))}])(?:{digits}|(?:{self.any_name})(?!\w)|(?:{'|'.join(phrases)})\b)"
-
-    def _pointing(self, pointer: str) -> str:
-        """ "Last", where the name of a month or weekday follows."""
-        return rf"{pointer}(?=\s+(?:{self.any_name})(?!\w))"
+        letters = "".join(sorted({name[0] for name in self.names} | {c for f in self.phrases for c in (f, f.upper())}))
+        return f"{_BEFORE}(?=[0-9{letters}])(?:(?:{names})(?!\\w)|{'|'.join(phrases)}|{digits})"
 
     def runs(self, text: str) -> list[Run]:
-        """The runs of ``text`` in text order."""
+        """The runs of ``text`` that can hold a date, in text order."""
         found: list[Run] = []
         codes: list[str] = []
         tokens: list[Token] = []
-        for match in self.token.finditer(text):
-            token = self._read(match)
-            if token is None:
-                continue
+        worth = False
+        for token in self._tokens(text):
             gap = self._gap(text, tokens[-1].end, token.start) if tokens else None
             if gap is None and tokens:
-                found.append(Run("".join(codes), tokens))
-                codes, tokens = [], []
+                if worth:
+                    found.append(Run("".join(codes), tokens))
+                codes, tokens, worth = [], [], False
             codes += (gap, token.code) if gap else (token.code,)
             tokens.append(token)
-        return [*found, Run("".join(codes), tokens)] if tokens else found
+            worth = worth or token.code in _WORTH_READING
+        return [*found, Run("".join(codes), tokens)] if worth else found
+
+    def _tokens(self, text: str) -> Iterator[Token]:
+        """The tokens near what makes a run worth reading; the others are on their own."""
+        padded = "\n" + text
+        for low, high in self._windows(padded):
+            for match in self.token.finditer(padded, low, high):
+                start, end = match.start(), match.end() - 1  # the character before it counts with the padding
+                token = self._read(text, text[start:end], start, end)
+                if token:
+                    yield token
+
+    def _windows(self, padded: str) -> Iterator[tuple[int, int]]:
+        """Where to read, cut at blanks."""
+        low = high = 0
+        for match in self.anchor.finditer(padded):
+            at = match.start()
+            if at - _BEHIND > high:
+                if high:
+                    yield low, high
+                low = at - _BEHIND
+            if at + _AHEAD > high:
+                high = padded.find(" ", at + _AHEAD)
+                if high < 0:
+                    high = len(padded)
+        if high:
+            yield low, high
 
     def _gap(self, text: str, start: int, end: int) -> str | None:
         if not 0 <= end - start <= self.longest_gap:
             return None
         gap = text[start:end]
+        if gap == " ":
+            return "_"
         if "\n\n" in gap:
             return None
         return self.gaps.get(" ".join(gap.split()).casefold() or " ")
 
-    def _read(self, match: re.Match[str]) -> Token | None:
-        said, start, end = match.group(), match.start(), match.end()
-        if said[0].isdigit():
-            return _digits(said, start, end)
-        if said in self.names:
-            code, number = self.names[said]
-            return Token(code, start, end, number)
-        for phrase in self.phrases[said[0].casefold()]:
+    def _read(self, text: str, said: str, start: int, end: int) -> Token | None:
+        name = self.names.get(said)
+        if name:
+            return Token(name[0], start, end, name[1])
+        for phrase in self.phrases.get(said[0].casefold(), ()):
             # matched where it stands, since it may look at what follows
-            there = phrase.pattern.match(match.string, start)
+            there = phrase.pattern.match(text, start)
             if there and there.end() == end:
-                return self._phrase(match.string, phrase, start, end)
-        return None
+                return self._phrase(text, phrase, start, end)
+        return _digits(said, start, end) if said[0].isdigit() else None
 
-    def _phrase(self, text: str, phrase: "Phrase", start: int, end: int) -> Token | None:
+    def _phrase(self, text: str, phrase: Phrase, start: int, end: int) -> Token | None:
         token = Token(phrase.code, start, end, phrase.value or 0, phrase.unit)
         if token.code not in "RTr":
             return token
-        before = text[max(0, token.start - 16) : token.start]
+        before = text[max(0, start - 16) : start]
         if self.relative_block.search(before):
             return None
         if phrase.value is not None:
@@ -144,7 +174,7 @@ class Lexer:
             return None
         said = count.group(1).casefold()
         number = int(said) if said.isdigit() else self.words.numbers[said]
-        return token._replace(start=token.start - len(before) + count.start(), value=-number)
+        return token._replace(start=start - len(before) + count.start(), value=-number)
 
 
 def _digits(said: str, start: int, end: int) -> Token | None:
@@ -164,6 +194,16 @@ def _digits(said: str, start: int, end: int) -> Token | None:
 def _names(code: str, names: Mapping[str, int]) -> dict[str, tuple[str, int]]:
     """Names as given and in capitals, with their code and number."""
     return {form: (code, number) for name, number in names.items() for form in (name, name.upper())}
+
+
+def _alternatives(regexes: Iterable[str]) -> str:
+    """Regexes that each begin with a letter, the longest first, parted by it: few are then tried at a place."""
+    by_letter: dict[str, list[str]] = {}
+    for regex in sorted(regexes, key=len, reverse=True):
+        by_letter.setdefault(regex[0], []).append(regex[1:])
+    return (
+        f"(?=[{''.join(by_letter)}])(?:" + "|".join(f"{c}(?:{'|'.join(rest)})" for c, rest in by_letter.items()) + ")"
+    )
 
 
 def _by_first_letter(phrases: list[Phrase]) -> dict[str, list[Phrase]]:

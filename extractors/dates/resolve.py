@@ -1,8 +1,7 @@
 """An item of a date and the publication day in, the interval that it means out; None where nothing settles it."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, Protocol
 
 from extractors.dates import values
 from extractors.dates.series import Item
@@ -15,6 +14,15 @@ Tense = Literal["past", "future", "surely past", "surely future"] | None
 _AGAINST_TENSE = 3.0
 _FUTURE_UNSAID = 1.15
 _AGAINST_SURE_TENSE = 400.0
+_WEIGHT_AHEAD: dict[Tense, float] = {None: _FUTURE_UNSAID, "past": _AGAINST_TENSE, "surely past": _AGAINST_SURE_TENSE}
+_WEIGHT_BACK: dict[Tense, float] = {"future": _AGAINST_TENSE, "surely future": _AGAINST_SURE_TENSE}
+
+
+class Tenses(Protocol):
+    """Tells the tense that an item stands in: only what leaves no doubt, or all."""
+
+    def __call__(self, item: Item, *, sure: bool = False) -> Tense:
+        """None where nothing tells."""
 
 
 class Resolver:
@@ -24,7 +32,7 @@ class Resolver:
         """Take the anchor of everything relative."""
         self.published = published
 
-    def interval(self, item: Item, tense: Callable[[], Tense]) -> Interval | None:
+    def interval(self, item: Item, tense: Tenses) -> Interval | None:
         """What the item means; ``tense`` is asked only where the year is not written."""
         year = self.year_of(item)
         if item.kind == "decade":
@@ -65,7 +73,7 @@ class Resolver:
             return values.quarter(year, number)
         return values.half(year, number) if unit == "half" else values.months(year, 1, number, "span")
 
-    def _nearest(self, item: Item, tense: Callable[[], Tense]) -> Interval | None:
+    def _nearest(self, item: Item, tense: Tenses) -> Interval | None:
         if self.published is None:
             return None
         years = range(self.published.year - 1, self.published.year + 2)
@@ -73,15 +81,25 @@ class Resolver:
         named = [c for c in candidates if item.weekday is not None and c.start.weekday() == item.weekday]
         if item.pointer is not None:
             return self._pointed(candidates, item.pointer)
-        said = tense()
-        return min(named or candidates, key=lambda c: self._distance(c, said), default=None)
+        candidates = named or candidates
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        sure = tense(item, sure=True)
+        if sure:
+            return self._near(candidates, sure)
+        # most dates are so near that no verb can tell otherwise: only for the others is it looked for
+        past, future = self._near(candidates, "past"), self._near(candidates, "future")
+        return past if past == future else self._near(candidates, tense(item))
+
+    def _near(self, candidates: list[Interval], tense: Tense) -> Interval:
+        return min(candidates, key=lambda candidate: self._distance(candidate, tense))
 
     def _distance(self, interval: Interval, tense: Tense) -> float:
         published = self.published or date.min
         if interval.start > published:
-            weight = {None: _FUTURE_UNSAID, "past": _AGAINST_TENSE, "surely past": _AGAINST_SURE_TENSE}.get(tense, 1.0)
+            weight = _WEIGHT_AHEAD.get(tense, 1.0)
             return (interval.start - published).days * weight
-        weight = {"future": _AGAINST_TENSE, "surely future": _AGAINST_SURE_TENSE}.get(tense or "", 1.0)
+        weight = _WEIGHT_BACK.get(tense, 1.0)
         return max((published - interval.end).days, 0) * weight
 
     def _pointed(self, candidates: list[Interval], pointer: int) -> Interval | None:
@@ -93,7 +111,7 @@ class Resolver:
             return min((c for c in candidates if c.start > published), key=lambda c: c.start, default=None)
         return next((c for c in candidates if c.start.year == published.year), None)
 
-    def _weekday(self, item: Item, tense: Callable[[], Tense]) -> Interval | None:
+    def _weekday(self, item: Item, tense: Tenses) -> Interval | None:
         if self.published is None or item.weekday is None:
             return None
         if item.token is not None and item.token.unit == "week":
@@ -103,13 +121,13 @@ class Resolver:
         back = (self.published.weekday() - item.weekday) % 7
         ahead = (item.weekday - self.published.weekday()) % 7
         if item.pointer is None:
-            offset = ahead if (tense() or "").endswith("future") else -back
+            offset = ahead if (tense(item) or "").endswith("future") else -back
         elif item.pointer < 0:
             offset = -(back or 7)
         elif item.pointer > 0:
             offset = ahead or 7
         else:
-            offset = ahead if (tense() or "").endswith("future") else item.weekday - self.published.weekday()
+            offset = ahead if (tense(item) or "").endswith("future") else item.weekday - self.published.weekday()
         day = self.published + timedelta(days=offset)
         return values.days(day, day)
 

@@ -31,7 +31,8 @@ _ITEM = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _GRAMM
 _LONGEST_YEAR_RANGE = 40
 _MONTH = re.compile(f"(?P<month>{_GRAMMAR['month']})")
 _OPENER = re.compile(r"[BF]_")
-_WORTH_READING = re.compile(r"[MYyRrTWUED]")
+# What most runs are: a single token that is a date by itself.
+_ALONE: dict[str, Kind] = {"Y": "year", "R": "year", "M": "month", "W": "weekday", "T": "relative", "E": "decade"}
 
 
 @dataclass(slots=True)
@@ -74,8 +75,8 @@ class Series:
 def read_series(run: Run, text: str, counted: re.Pattern[str]) -> list[Series]:
     """Every series of the run, in text order; ``counted`` matches what follows a number that counts things."""
     codes, found, at = run.codes, list[Series](), 0
-    if not _WORTH_READING.search(codes):
-        return found
+    if codes in _ALONE:
+        return [_alone(run.tokens[0])]
     while at < len(codes):
         opener = _OPENER.match(codes, at)
         first = opener.end() if opener else at
@@ -89,6 +90,12 @@ def read_series(run: Run, text: str, counted: re.Pattern[str]) -> list[Series]:
         at = _fill(series, run, text, item)
         found.append(series)
     return found
+
+
+def _alone(token: Token) -> Series:
+    item = Item(_ALONE[token.code], token.start, token.end)
+    _take(item, token)
+    return Series(token.start, "", [item], [])
 
 
 def _fill(series: Series, run: Run, text: str, match: re.Match[str]) -> int:

@@ -1,15 +1,16 @@
 """Calendar units in, inclusive intervals of days out: the values of date findings."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
+# How many of the intervals made are kept: articles name the same few years and days.
+_KNOWN = 4096
 Precision = Literal["day", "span", "month", "quarter", "half", "year", "decade"]
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """The days ``start`` to ``end``, both included, and the unit of the calendar that they were named by."""
 
     start: date
@@ -21,11 +22,13 @@ class Interval:
         return {"start": self.start.isoformat(), "end": self.end.isoformat(), "precision": self.precision}
 
 
+@lru_cache(maxsize=_KNOWN)
 def days(start: date, end: date) -> Interval:
     """A single day, or a span of days; the two may come in either order of writing only if start <= end."""
     return Interval(start, end, "day" if start == end else "span")
 
 
+@lru_cache(maxsize=_KNOWN)
 def month(year: int, number: int) -> Interval:
     """A calendar month; ``number`` is 1 to 12."""
     last = calendar.monthrange(year, number)[1]
@@ -54,6 +57,7 @@ def half_of(whole: Interval, number: int) -> Interval:
     )
 
 
+@lru_cache(maxsize=_KNOWN)
 def year(number: int) -> Interval:
     """A calendar year."""
     return Interval(date(number, 1, 1), date(number, 12, 31), "year")

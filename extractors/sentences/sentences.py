@@ -5,7 +5,6 @@ full stop; and it parts "the U.S. Department". So: paragraphs first, then stops 
 """
 
 import re
-from collections.abc import Iterator
 from types import ModuleType
 
 import numpy
@@ -14,14 +13,20 @@ from spacy.tokens import Doc
 
 from extractors.findings import text_of
 
-_PARAGRAPH = re.compile(r"[^\n]+")
-# Begun only where a row of stops begins, or a long row before no blank would be tried from each of its stops.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[^\W_a-z])")
-_WORD_BEFORE = re.compile(r"([\w.]+)\.$")
-_WORD_AFTER = re.compile(r"\s+[\"“‘'«(\[]?([\w'’]+)")
+_PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
+# French sets a blank within its quotation marks; Spanish opens a question or an exclamation with a mark of its own.
+_THIN = r"[ \u00a0\u2009\u202f]"
+_OPENING = rf"(?:[\"“‘'«(\[¿¡]{_THIN}?){{0,2}}"
+# A stop, what closes behind it, and the blanks before a capital or a digit. It begins with a plain set of characters,
+# which a regex finds fast, and where a row of stops does: a long one would else be tried from each of its stops.
+_STOP = re.compile(rf"[.!?…](?<![.!?…].)[.!?…]*[\"”’'»)\]]*(?:{_THIN}[»”])?(?=(\s+){_OPENING}[^\W_a-zß-öø-ÿœ])")
+_WORD_BEFORE = re.compile(r"([\w.°]+)\.$")
+_WORD_AFTER = re.compile(rf"\s+{_OPENING}([\w'’]+)")
 # Of what is longer than any abbreviation, the end will do.
 _LONGEST_WORD = 60
-_INITIALS = re.compile(r"(?:\b[^\W\d_]\.)*\b[^\W\d_]$")
+_NUMBER = re.compile(r"\d|[IVX]+\b")
+# "D", "U.S", "EE.UU", and the halves of "EE. UU."
+_INITIALS = re.compile(r"(?:\b[^\W\d_]{1,2}\.)*\b[^\W\d_]$|(?:\b[^\W\d_]{1,2}\.)+\b[^\W\d_]{2}$|EE$|UU$")
 
 
 class Sentences:
@@ -30,49 +35,58 @@ class Sentences:
     version = "1"
 
     def __init__(self, words: ModuleType) -> None:
-        """Take a language's ABBREVIATIONS and STARTERS."""
+        """Take a language's ABBREVIATIONS, NUMBERED and STARTERS."""
         self.abbreviations: frozenset[str] = words.ABBREVIATIONS
+        self.numbered: frozenset[str] = words.NUMBERED
         self.starters: frozenset[str] = words.STARTERS
+        self.longest = max(map(len, self.abbreviations | self.numbered))
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.sentences`` (start, end pairs in text order, no blanks at either end) and token starts."""
         bounds = tuple(self.bounds(text_of(doc)))
         doc._.sentences = bounds
         if len(doc):
-            starts = numpy.isin(doc.to_array(IDX), [start for start, _ in bounds])
-            starts[0] = True
-            doc.from_array([SENT_START], numpy.where(starts, 1, -1).astype("uint64").reshape(-1, 1))  # type: ignore[arg-type]
+            _mark(doc, bounds)
         return doc
 
-    def bounds(self, text: str) -> Iterator[tuple[int, int]]:
+    def bounds(self, text: str) -> list[tuple[int, int]]:
         """Start and end of each sentence of ``text``."""
+        found: list[tuple[int, int]] = []
         for paragraph in _PARAGRAPH.finditer(text):
-            start = paragraph.start()
-            for stop in _STOP.finditer(text, paragraph.start(), paragraph.end()):
+            start, last = paragraph.span()
+            for stop in _STOP.finditer(text, start, last):
+                end = stop.end()
                 if self._ends(text, start, stop):
-                    yield from _stripped(text, start, stop.end())
-                    start = stop.end()
-            yield from _stripped(text, start, paragraph.end())
+                    found.append((start, end))
+                    start = stop.end(1)
+            found.append((start, last))
+        return found
 
     def _ends(self, text: str, start: int, stop: re.Match[str]) -> bool:
-        if stop.group() != ".":
+        at, end = stop.span()
+        if end - at > 1 or text[at] != ".":
             return True
-        before = _WORD_BEFORE.search(text, max(start, stop.end() - _LONGEST_WORD), stop.end())
-        if not before:
-            return True
-        word = before.group(1)
-        if word.casefold() in self.abbreviations:
+        if at - start > self.longest and text[at - self.longest - 1 : at].isalpha():
+            return True  # the most: a word longer than any abbreviation
+        before = _WORD_BEFORE.search(text, max(start, text.rfind(" ", start, at) + 1, end - _LONGEST_WORD), end)
+        word = before.group(1) if before else ""
+        said = word.casefold()
+        if said in self.abbreviations or (said in self.numbered and _NUMBER.match(text, stop.end(1))):
             return False
-        if _INITIALS.fullmatch(word):
-            after = _WORD_AFTER.match(text, stop.end())
-            return bool(after) and after.group(1).casefold() in self.starters  # type: ignore[union-attr]
-        return True
+        if not _INITIALS.fullmatch(word):
+            return True
+        after = _WORD_AFTER.match(text, end)
+        return bool(after) and after.group(1).casefold() in self.starters  # type: ignore[union-attr]
 
 
-def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+def _mark(doc: Doc, bounds: tuple[tuple[int, int], ...]) -> None:
+    """The same starts on the tokens, where a token begins with the sentence."""
+    at = doc.to_array(IDX)
+    starts = numpy.array([start for start, _ in bounds], dtype=at.dtype)
+    places = numpy.searchsorted(at, starts)
+    marks = numpy.full((len(at), 1), numpy.uint64(2**64 - 1))  # -1: begins none
+    marks[0] = 1
+    within = places < len(at)
+    places, starts = places[within], starts[within]
+    marks[places[at[places] == starts]] = 1
+    doc.from_array([SENT_START], marks)  # type: ignore[arg-type]

@@ -56,19 +56,23 @@ def examples(name: str) -> list[str]:
 
 
 @functools.cache
-def pipeline(*components: str) -> Language:
-    """A blank English pipeline of these components, made once."""
-    nlp = spacy.blank("en")
+def pipeline(*components: str, lang: str = "en") -> Language:
+    """A blank pipeline of these components in a language, made once."""
+    nlp = spacy.blank(lang)
     for component in components:
         nlp.add_pipe(component)
     return nlp
 
 
 def annotate(
-    text: str, *components: str, published: str | None = None, prepare: Callable[[Doc], None] | None = None
+    text: str,
+    *components: str,
+    lang: str = "en",
+    published: str | None = None,
+    prepare: Callable[[Doc], None] | None = None,
 ) -> Doc:
     """Run the components over a text published on that ISO day; `prepare` may set attributes of the Doc before."""
-    nlp = pipeline(*components)
+    nlp = pipeline(*components, lang=lang)
     doc = nlp.make_doc(text)
     doc._.published_on = date.fromisoformat(published) if published else None
     if prepare:

@@ -1,5 +1,6 @@
 """Dates: the examples of `examples/dates_en.txt`, and what must hold of any text."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -7,7 +8,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from marked import annotate, examples, parse
 
+from extractors.dates.lexer import Lexer
+from extractors.dates.patterns import words
 from extractors.findings import Section
+from sandbox.site import ARTICLES
 
 PIPES = ("ilo_sentences", "ilo_dates")
 
@@ -96,9 +100,9 @@ WORDS = st.sampled_from(
 )
 
 
-@given(words=st.lists(WORDS | st.text(max_size=4), max_size=40), day=st.none() | DAYS)
-def test_offsets_slice_the_text_and_never_overlap(words, day):
-    text = " ".join(words)
+@given(said=st.lists(WORDS | st.text(max_size=4), max_size=40), day=st.none() | DAYS)
+def test_offsets_slice_the_text_and_never_overlap(said, day):
+    text = " ".join(said)
     doc = annotate(text, *PIPES, published=day and day.isoformat())
     end = 0
     for found in doc._.dates:
@@ -107,3 +111,13 @@ def test_offsets_slice_the_text_and_never_overlap(words, day):
         assert date.fromisoformat(found.value["start"]) <= date.fromisoformat(found.value["end"])
         assert 0 < found.confidence <= 1
         end = found.end
+
+
+def test_what_is_read_near_anchors_only_is_all_there_is():
+    """The same runs come of reading every word, so that no word of a date is missing among the anchors."""
+    near, every = (Lexer(words("en")) for _ in range(2))
+    every.anchor = re.compile(r"[^a-zA-Z0-9]")
+    texts = [parse(example)[0] for example in examples("dates_en.txt")]
+    texts += [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
+    for text in texts:
+        assert near.runs(text) == every.runs(text)

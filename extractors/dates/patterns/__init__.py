@@ -10,20 +10,24 @@ class DateWords:
     """The words of dates. Regexes are strings without anchors, matched as whole words; each begins with a letter, which
     is read small or capital.
 
-    ``openers`` announce a range, by code: ``B`` (between: the "and" that follows joins two ends), ``F`` (from).
-    ``gaps`` says what the text between two parts of a date means: ``_`` nothing, ``,`` a comma, ``-`` a range,
-    ``&`` and, ``+`` a further date, ``i`` in, ``(`` a bracket. Case and runs of blanks do not matter there.
+    ``anchors`` are the words of which every regex of ``relative``, ``units``, ``bound`` and ``decades`` holds one:
+    where neither they nor months, weekdays or years stand, nothing is read. ``openers`` announce a range, by code:
+    ``B`` (between: the "and" that follows joins two ends), ``F`` (from). ``gaps`` says what the text between two parts
+    of a date means: ``_`` nothing, ``,`` a comma, ``-`` a range, ``&`` and, ``+`` a further date, ``i`` in, ``(`` a
+    bracket. Case and runs of blanks do not matter there.
     ``relative`` maps a regex to unit (day, week, weekend, month, quarter, year) and offset from the publication day;
     an offset of None is the number said before, backwards ("two days ago"). ``units`` maps a regex to quarter, half or
     months (from January) and number. ``bound`` are units named by an article, dates only as part of another ("the end
     of the year"). ``pointers`` (last, next…) turn a month or weekday that follows,
     ``pointers_after`` a date before them ("on 9 May last").
     The licences and blocks are regexes on the text right before (``…_before``) or after: a bare year, month or
-    weekday is a date only where a licence stands; a block overrules it. ``future`` and ``past`` are the cues of the
+    weekday is a date only where a licence stands; a block overrules it. ``year_plain`` are the commonest licences, as
+    text with its blanks, that no block overrules. ``future`` and ``past`` are the cues of the
     tense that a date without its year stands in, anywhere in its sentence; ``sure_past`` and ``sure_future`` stand
     right before the date and leave no doubt; ``until`` looks ahead.
     """
 
+    anchors: Sequence[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     ordinal_suffix: str
@@ -39,6 +43,7 @@ class DateWords:
     decades: Mapping[str, int]
     decade_digits: str
     numbers: Mapping[str, int]
+    year_plain: tuple[str, ...]
     year_before: str
     year_after: str
     year_block_before: str

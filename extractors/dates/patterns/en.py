@@ -24,6 +24,10 @@ _COUNTED = (
 _TITLED = r"(?:[A-Z][\w’'-]*|[A-Z]\w*\s+[\d.,/-]+|No\.?\s*\d+|(?<!\d,\d\d)\d|\))"
 
 WORDS = DateWords(
+    anchors=(
+        *"today tonight morning afternoon evening night yesterday tomorrow ago week month quarter year half".split(),
+        *"semester Q1 Q2 Q3 Q4 H1 H2 seventies eighties nineties".split(),
+    ),
     months={name: i for i, name in enumerate(_MONTHS, 1)}
     | {form: number for short, number in _NUMBER_OF.items() for form in (short, f"{short}.")},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
@@ -166,6 +170,7 @@ WORDS = DateWords(
     },
     decade_digits=r"(?:19[1-9]|20[0-9])0[’']?s",
     numbers={name: i for i, name in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1},
+    year_plain=(" in ", " In ", " since ", " Since ", " by ", " By ", " between ", " until "),
     year_before=(
         r"(?:^|[\s(“\"—–])(?i:in|since|by|of|from|until|till|up to|during|for|to|between|before|after|through|"
         r"throughout|than|over|with|against|as of|around|about|circa|towards|through to|early|late|mid|end|into|on|"
@@ -202,6 +207,7 @@ WORDS = DateWords(
         r"\b(?:will|shall|is to|are to|to be|is due|are due|due to|is set to|are set to|going to|scheduled|upcoming|"
         r"forthcoming|expected to|plans? to|planned|opens|closes|begins|starts|meets?|takes place|take place|"
         r"convenes?|"
+        r"(?:comes?|draws?) to an? (?:close|end)|"
         r"gathers?|is being held|are being held|ahead of|invited to|deadline|looks? forward)\b"
     ),
     past=(

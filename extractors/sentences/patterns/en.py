@@ -2,10 +2,13 @@
 
 # Always followed by more of the sentence.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms messrs dr prof st gen sen rep gov lt col capt hon rev amb sr jr vs no nos art arts para paras p pp "
-    "vol ed eds fig figs approx ca cf e.g i.e viz inc ltd co corp bros dept est tel fax ext "
+    "mr mrs ms messrs dr prof st gen sen rep gov lt col capt hon rev amb sr jr vs "
+    "ed eds approx ca cf e.g i.e viz inc ltd co corp bros dept est tel fax ext "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+
+# Followed by more of the sentence where that is a number.
+NUMBERED = frozenset("no nos art arts para paras p pp vol fig figs".split())
 
 # Abbreviations of capitals ("U.S.", "D.C.", initials) end a sentence only before one of these.
 STARTERS = frozenset(
