@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from types import ModuleType
 from typing import NamedTuple
 
@@ -52,16 +53,29 @@ class Span(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Tokens of one section and which of them are ``names`` and open ``brackets``.
+    """Tokens of one section of ``text``, where each ``starts``, and which of them are ``names`` and open ``brackets``.
 
-    ``loud`` where it is set in capitals, ``titled`` where it is in title case.
+    ``loud`` where it is set in capitals, ``titled`` where it is in title case; ``known`` maps first tokens of what the
+    table names to the ends and the bodies.
     """
 
+    text: str
     tokens: list[Token]
+    starts: list[int]
     names: list[int]
     brackets: list[int]
     titled: bool
     loud: bool
+    known: dict[int, tuple[int, Body]]
+
+    def bounds(self, first: int, last: int) -> tuple[int, int]:
+        """Character offsets of tokens ``first`` up to ``last``, without a possessive ending."""
+        return self.starts[first], self.starts[last - 1] + len(self.tokens[last - 1].base)
+
+    def join(self, first: int, last: int) -> str:
+        """The words of a span as the text has them, single blanks between, without a possessive ending."""
+        said = self.text[self.starts[first] : self.starts[last - 1] + len(self.tokens[last - 1].base)]
+        return said if said.isprintable() and "  " not in said else " ".join(said.split())
 
 
 @dataclass(slots=True)
@@ -84,27 +98,21 @@ class Context:
 
     def spans(self, stretch: Stretch) -> list[Span]:
         """The full names in a stretch, left to right; of two that overlap the longer stands."""
-        tokens = stretch.tokens
-        at = self.bodies.at
-        known = {i: found for i in stretch.names if (found := at(tokens, i))}
+        tokens, known = stretch.tokens, stretch.known
         spans = [
             Span(i, end, body, None)
             for i, (end, body) in known.items()
-            if not (_is_acronym(tokens, i, end) or self.is_title(tokens, end) or self.is_longer(tokens, end, body))
+            if not (
+                (end == i + 1 and tokens[i].kind == "acronym")
+                or (tokens[end].is_name and (self.is_title(tokens, end) or self.is_longer(tokens, end, body)))
+            )
         ]
         # "the International Organisation of Employers’ African body": what the table ends in a possessive, ends there.
         closed = {span.first for span in spans if tokens[span.last - 1].possessive}
-        if not stretch.loud:
-            ends = {i: end for i, (end, _) in known.items()}
-            names = (name for name in find_names(self.lexicon, tokens, stretch.names, ends) if name.first not in closed)
-            spans += [Span(name.first, name.last, None, name) for name in names]
-        chosen: list[Span] = []
-        taken = bytearray(len(tokens))
-        for span in sorted(spans, key=lambda s: (s.first - s.last, s.known is None)):
-            if not any(taken[span.first : span.last]):
-                taken[span.first : span.last] = b"\x01" * (span.last - span.first)
-                chosen.append(span)
-        return sorted(chosen, key=lambda s: s.first)
+        if not stretch.loud and (telling := [i for i in stretch.names if tokens[i].tells]):
+            names = find_names(self.lexicon, tokens, telling, {i: end for i, (end, _) in known.items()})
+            spans += [Span(name.first, name.last, None, name) for name in names if name.first not in closed]
+        return _apart(spans) if len(spans) > 1 else spans
 
     def is_longer(self, tokens: Sequence[Token], i: int, body: Body) -> bool:
         """Whether a firm's name goes on at token ``i`` to that of a branch of it: "Volvo | Construction Equipment"."""
@@ -143,19 +151,19 @@ class Context:
         return i, None
 
 
-def _is_acronym(tokens: Sequence[Token], first: int, last: int) -> bool:
-    return last == first + 1 and tokens[first].kind == "acronym"
+def _apart(spans: list[Span]) -> list[Span]:
+    """Those of several spans that do not overlap a longer one, left to right."""
+    spans.sort(key=_longest_first)
+    chosen: list[Span] = []
+    taken: set[int] = set()
+    for span in spans:
+        covered = range(span.first, span.last)
+        if taken.isdisjoint(covered):
+            taken.update(covered)
+            chosen.append(span)
+    chosen.sort(key=itemgetter(0))
+    return chosen
 
 
-def bounds(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """Character offsets of tokens ``first`` up to ``last``, without a possessive ending."""
-    return tokens[first].start, tokens[last - 1].start + len(tokens[last - 1].base)
-
-
-def join(tokens: Sequence[Token], first: int, last: int) -> str:
-    """The words of a span as the text has them, single blanks between, without a possessive ending."""
-    parts: list[str] = []
-    for k in range(first, last):
-        gap = " " if parts and tokens[k].start > tokens[k - 1].end else ""
-        parts.append(gap + (tokens[k].base if k == last - 1 else tokens[k].text))
-    return "".join(parts)
+def _longest_first(span: Span) -> tuple[int, bool]:
+    return span.first - span.last, span.known is None

@@ -5,11 +5,16 @@ Asks the gazetteer through two functions, and keeps the answers: names repeat.
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from extractors.findings import Finding
-from extractors.organisations.tokens import Token
-from extractors.organisations.values import Entry
+from extractors.gazetteer.countries import country_names
+from extractors.gazetteer.names import fold
+
+if TYPE_CHECKING:
+    from extractors.organisations.tokens import Token
+    from extractors.organisations.values import Entry
 
 # Bodies of these kinds belong to a country even where their name does not say to which.
 NATIONAL = frozenset(("ministry", "government", "court"))
@@ -18,11 +23,30 @@ _LONGEST = 5
 _KEPT = 1 << 15
 
 
+def opens_country(word: str, language: str, articles: frozenset[str]) -> bool:
+    """Whether a country's name may begin with a word, an article counted."""
+    key = fold(word).partition(" ")[0]
+    return key in _first_words(language) or word in _first_words(language) or word in articles
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    """The first words of the names of countries, folded, and of their abbreviations, as written."""
+    known = country_names(language)
+    return frozenset(name.partition(" ")[0] for name in (*known.codes, *known.abbreviations))
+
+
 class Countries:
     """Answers about countries for one language."""
 
-    def __init__(self, country_of: Callable[[str], str | None], demonym_of: Callable[[str], str | None]) -> None:
-        """Take the gazetteer's two look-ups: a country's name, a people's name."""
+    def __init__(
+        self,
+        country_of: Callable[[str], str | None],
+        demonym_of: Callable[[str], str | None],
+        opens_country: Callable[[str], bool],
+    ) -> None:
+        """Take the gazetteer's look-ups: a country's name, a people's name, what word may begin a country's name."""
+        self.opens_country = lru_cache(_KEPT)(opens_country)
         self.country_of = lru_cache(_KEPT)(country_of)
         self.demonym_of = lru_cache(_KEPT)(demonym_of)
         self.of_word = lru_cache(_KEPT)(self._of_word)
@@ -44,16 +68,18 @@ class Countries:
             or (self._of_word(word.rsplit("-", maxsplit=1)[-1]) if "-" in word else None)
         )
 
-    def at(self, tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+    def at(self, tokens: Sequence["Token"], i: int) -> tuple[int, str] | None:
         """The longest country's name that begins at token ``i``: one past its end, and its code."""
         said, best = "", None
+        if not self.opens_country(tokens[i].base):
+            return None
         for j in range(i, min(i + _LONGEST, len(tokens))):
             word = tokens[j]
             if word.kind in ("mark", "break"):
                 break
             if word.is_name and (code := self.country_of(said + word.base)):
                 best = j + 1, code
-            said += word.text + " "
+            said += word.text if word.elided else word.text + " "
         return best
 
     def _at_front(self, name: str) -> tuple[str | None, str]:
@@ -65,14 +91,14 @@ class Countries:
                 return code, " ".join(words[size:])
         return None, name
 
-    def within(self, tokens: Sequence[Token]) -> str | None:
+    def within(self, tokens: Sequence["Token"]) -> str | None:
         """The one country that the words of a name speak of, or None."""
         codes = {code for token in tokens if token.is_name and (code := self.of_word(token.base))}
         if not codes:
             codes = {found[1] for i in range(len(tokens)) if tokens[i].is_name and (found := self.at(tokens, i))}
         return codes.pop() if len(codes) == 1 else None
 
-    def settle(self, entries: Sequence[Entry], locations: Sequence[Finding]) -> None:
+    def settle(self, entries: Sequence["Entry"], locations: Sequence[Finding]) -> None:
         """Give national bodies still without a country the one country that the article is about, where it is one."""
         named = Counter(f.value["country"] for f in locations if f.value["kind"] == "country")
         only = next(iter(named)) if len(named) == 1 else None

@@ -1,7 +1,7 @@
 """A run of capitals in, what its sentence says of it out: the rule that makes it a body, and of which kind."""
 
 from extractors.organisations.acronyms import bracket_at, defined_in, explains
-from extractors.organisations.context import Context
+from extractors.organisations.context import Context, Stretch
 from extractors.organisations.runs import Run
 from extractors.organisations.tokens import Token
 
@@ -19,12 +19,13 @@ Answer = tuple[str, str | None] | None
 class Evidence:
     """Looks around runs of one stretch."""
 
-    def __init__(self, context: Context, tokens: list[Token], within_sentences: set[str]) -> None:
+    def __init__(self, context: Context, stretch: Stretch, within_sentences: set[str]) -> None:
         """Take the article's state, the stretch, and the article's capitals that begin no sentence."""
         self.within_sentences = within_sentences
         self.c = context
         self.words = context.evidence
-        self.tokens = tokens
+        self.tokens = stretch.tokens
+        self.stretch = stretch
 
     def of(self, run: Run) -> Answer:
         """The rule and the kind of body, or None where nothing around the run speaks for a body."""
@@ -93,7 +94,7 @@ class Evidence:
             word = token.base.lower()
             if word in nouns:
                 return None if word in self.words.PERSONS_TOO and self.could_be_person(run) else ("part", None)
-            if token.kind != "low" or preposition == "of" or word in self.words.BEFORE:
+            if token.kind != "low" or preposition in self.c.words.OF or word in self.words.BEFORE:
                 return None
         return None
 
@@ -199,7 +200,7 @@ class Evidence:
 
     def begins_with_firm(self, run: Run) -> bool:
         """Whether a known firm's name is the beginning of a run."""
-        found = self.c.bodies.at(self.tokens, run.first)
+        found = self.stretch.known.get(run.first)
         return found is not None and found[1].kind == "company" and found[0] < run.last
 
     def is_branch(self, run: Run) -> bool:
@@ -207,7 +208,11 @@ class Evidence:
         tokens, countries = self.tokens, self.c.countries
         last = tokens[run.last - 1]
         first = tokens[run.first]
-        if run.last - run.first < 2 or first.start in self.c.places or countries.is_demonym(first.base):
+        if (
+            run.last - run.first < 2
+            or self.stretch.starts[run.first] in self.c.places
+            or countries.is_demonym(first.base)
+        ):
             return False
         ends = (countries.at(tokens, k) for k in range(run.first + 1, run.last))
         return not countries.is_demonym(last.base) and any(found and found[0] == run.last for found in ends)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from types import ModuleType
 
 from extractors.organisations.acronyms import bracket_at, could_be_acronym, defined_in, explained_left, explains
-from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch, bounds, join
+from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch
 from extractors.organisations.known import Body
 from extractors.organisations.tokens import Token
 from extractors.organisations.values import Entry, Mention
@@ -16,9 +16,9 @@ _SOON = 8
 def read_full_names(context: Context, stretch: Stretch) -> None:
     """Note the stretch's full names; in title case only those that the rest of the article names too."""
     spans = context.spans(stretch)
-    reader = _FullNames(context, stretch.tokens, spans)
+    reader = _FullNames(context, stretch, spans)
     for span in spans:
-        text = join(stretch.tokens, span.first, span.last)
+        text = stretch.join(span.first, span.last)
         if not stretch.titled or span.known or context.register.find(text):
             reader.note(span)
     context.taken.append(spans)
@@ -32,9 +32,9 @@ class _FullNames:
     ``previous`` is the body named last, ``glossed`` are tokens in brackets that merely say a body again.
     """
 
-    def __init__(self, context: Context, tokens: list[Token], spans: list[Span]) -> None:
+    def __init__(self, context: Context, stretch: Stretch, spans: list[Span]) -> None:
         self.c = context
-        self.tokens = tokens
+        self.stretch, self.tokens = stretch, stretch.tokens
         self.spans = spans
         self.previous: Entry | None = None
         self.previous_end = 0
@@ -44,26 +44,50 @@ class _FullNames:
         """Note one full name, whatever the brackets behind it add to it."""
         if span.first in self.glossed:
             return
+        following = self.tokens[span.last]
+        if following.text in self.c.lexicon.behind or following.kind == "acronym":
+            self.note_with_what_follows(span)
+        else:
+            self.note_plain(span)
+
+    def note_plain(self, span: Span) -> None:
+        """Note a name behind which nothing belongs to it."""
+        if entry := self.renamed(span):
+            self.note_renamed(entry, span, self.stretch.join(span.first, span.last), None)
+        else:
+            self.note_each(span, self.country(span), None)
+
+    def note_with_what_follows(self, span: Span) -> None:
+        """Note a name with the acronym, the gloss and the country behind it."""
         after, country = self.c.country_behind(self.tokens, span.last)
         acronym, after = self.definition(span, after)
         span = self.spelt_out(span, acronym)
         if acronym and (inner := self.inner(span, acronym)):
-            self.add(inner, join(self.tokens, inner.first, inner.last), country, acronym)
+            self.add(inner, self.stretch.join(inner.first, inner.last), country, acronym)
             acronym = None
         gloss, gloss_acronym = self.gloss(after)
         if acronym and country is None:
             after, country = self.c.country_behind(self.tokens, after)
         if entry := self.renamed(span):
-            self.c.register.note_name(entry, join(self.tokens, span.first, span.last))
-            entry.mentions.append(Mention(*bounds(self.tokens, span.first, span.last), CONFIDENCE["gloss"], "gloss"))
-            if acronym:
-                self.c.register.note_acronym(entry, acronym)
+            self.note_renamed(entry, span, self.stretch.join(span.first, span.last), acronym)
             return
-        for name, code in self.singled(span, country or self.country(span), acronym):
-            entry = self.add(span, name, code, acronym or gloss_acronym)
+        self.note_each(span, country or self.country(span), acronym or gloss_acronym, gloss)
+
+    def note_renamed(self, entry: Entry, span: Span, name: str, acronym: str | None) -> None:
+        """Note another name of a body."""
+        self.c.register.note_name(entry, name)
+        entry.mentions.append(Mention(*self.stretch.bounds(span.first, span.last), CONFIDENCE["gloss"], "gloss"))
+        if acronym:
+            self.c.register.note_acronym(entry, acronym)
+
+    def note_each(
+        self, span: Span, country: str | None, acronym: str | None, gloss: tuple[int, int] | None = None
+    ) -> None:
+        """Note the body of a name, or each that a plural names."""
+        for name, code in self.singled(span, country, acronym):
+            self.previous, self.previous_end = self.add(span, name, code, acronym), span.last
             if gloss:
-                self.add_gloss(entry, gloss)
-            self.previous, self.previous_end = entry, span.last
+                self.add_gloss(self.previous, gloss)
 
     def renamed(self, span: Span) -> Entry | None:
         """The body of which a name is another one: "X, formerly Y", "X (now Y)", "ABC, as the Y is known"."""
@@ -76,10 +100,12 @@ class _FullNames:
             between = tokens[self.previous_end : i]
             near = all(t.kind != "break" and t.text != "." for t in between) and tokens[i - 1].text in (",", "(")
             return self.previous if near else None
-        known = [t.text for t in tokens[span.last : span.last + 2]] == list(words.IS_KNOWN)
-        if tokens[i].text == words.AS and known and tokens[i - 1].text == "," and tokens[i - 2].kind == "acronym":
+        if tokens[i].text != words.AS:
+            return None
+        known = tuple(t.text for t in tokens[span.last : span.last + 2]) == words.IS_KNOWN
+        if known and tokens[i - 1].text == "," and tokens[i - 2].kind == "acronym":
             acronym = tokens[i - 2]
-            mention = Mention(*bounds(tokens, i - 2, i - 1), CONFIDENCE["defined"], "defined")
+            mention = Mention(*self.stretch.bounds(i - 2, i - 1), CONFIDENCE["defined"], "defined")
             return self.c.register.add_acronym(acronym.base, mention, known=self.c.bodies.by_acronym(acronym.base))
         return None
 
@@ -87,7 +113,7 @@ class _FullNames:
         """One mention of one body into the register."""
         rule = "table" if span.known else "defined" if acronym else span.name.rule if span.name else "head_last"
         end = self.with_country(span)
-        mention = Mention(*bounds(self.tokens, span.first, end), CONFIDENCE[rule], rule)
+        mention = Mention(*self.stretch.bounds(span.first, end), CONFIDENCE[rule], rule)
         entry = self.c.register.add(
             name, mention,
             kind=span.known.kind if span.known else span.name.kind if span.name else None,
@@ -95,7 +121,7 @@ class _FullNames:
             head=self.tokens[span.name.head].base if span.name else None,
         )  # fmt: skip
         if end > span.last:
-            entry.add_name(join(self.tokens, span.first, end))
+            entry.add_name(self.stretch.join(span.first, end))
         return entry
 
     def with_country(self, span: Span) -> int:
@@ -105,7 +131,7 @@ class _FullNames:
 
     def singled(self, span: Span, country: str | None, acronym: str | None) -> Iterator[tuple[str, str | None]]:
         """The name and its country, or each where a plural heads several: "Ministries of Labour of A and B"."""
-        name = join(self.tokens, span.first, span.last)
+        name = self.stretch.join(span.first, span.last)
         plural = self.tokens[span.name.head].base if span.name else ""
         single = self.c.words.PLURALS.get(plural)
         if not single:
@@ -156,7 +182,7 @@ class _FullNames:
             bracket = bracket_at(tokens, at)
             if bracket and (defined := defined_in(self.c.words, tokens, bracket)):
                 self.glossed |= set(range(*bracket))
-                return join(tokens, *defined), bracket.last + 1
+                return self.stretch.join(*defined), bracket.last + 1
         acronym, end = self.appended(span)
         if acronym:
             return acronym, end
@@ -236,8 +262,8 @@ class _FullNames:
 
     def add_gloss(self, entry: Entry, gloss: tuple[int, int]) -> None:
         """Note the other language's name as one more of the same body."""
-        self.c.register.note_name(entry, join(self.tokens, *gloss))
-        entry.mentions.append(Mention(*bounds(self.tokens, *gloss), CONFIDENCE["gloss"], "gloss"))
+        self.c.register.note_name(entry, self.stretch.join(*gloss))
+        entry.mentions.append(Mention(*self.stretch.bounds(*gloss), CONFIDENCE["gloss"], "gloss"))
 
     def note_owners(self) -> None:
         """A field office or organ is a body beside the one that owns it: "ILO Office in …" names the ILO as well."""
@@ -245,13 +271,13 @@ class _FullNames:
             found = None if span.known and span.known.kind != "organ" else self.owner(span)
             if found:
                 first, end, known = found
-                mention = Mention(*bounds(self.tokens, first, end), CONFIDENCE["owner"], "owner")
-                self.c.register.add(join(self.tokens, first, end), mention, kind=known.kind, known=known)
+                mention = Mention(*self.stretch.bounds(first, end), CONFIDENCE["owner"], "owner")
+                self.c.register.add(self.stretch.join(first, end), mention, kind=known.kind, known=known)
 
     def owner(self, span: Span) -> tuple[int, int, Body] | None:
         """The owner with whose name a longer name begins or ends: its tokens, and which body it is."""
         for i in range(span.first, span.last):
-            found = self.c.bodies.at(self.tokens, i)
+            found = self.stretch.known.get(i)
             if (
                 found
                 and found[1].name in self.c.words.OWNERS

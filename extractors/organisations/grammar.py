@@ -23,12 +23,12 @@ class Name(NamedTuple):
     rule: str
 
 
-def find_names(lexicon: Lexicon, tokens: Sequence[Token], names: Sequence[int], known: dict[int, int]) -> list[Name]:
+def find_names(lexicon: Lexicon, tokens: Sequence[Token], telling: Sequence[int], known: dict[int, int]) -> list[Name]:
     """The names in ``tokens``, left to right.
 
-    ``names`` are the tokens that can stand in one; ``known`` maps first tokens of known bodies to their ends.
+    ``telling`` are the tokens that can be a head; ``known`` maps first tokens of known bodies to their ends.
     """
-    return _Scan(lexicon, tokens, known).names(names)
+    return _Scan(lexicon, tokens, known).names(telling)
 
 
 class _Scan(LeftEdge, RightEdge):
@@ -37,7 +37,7 @@ class _Scan(LeftEdge, RightEdge):
     def names(self, among: Sequence[int]) -> list[Name]:
         found: list[Name] = []
         for i in among:
-            name = self.at(i) if i >= self.taken and self.g.may_tell(self.tokens[i].base) else None
+            name = self.at(i) if i >= self.taken else None
             if name:
                 found.append(name)
                 self.taken = name.last

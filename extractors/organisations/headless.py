@@ -7,7 +7,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 
 from extractors.organisations.acronyms import explains
-from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch, bounds, join
+from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch
 from extractors.organisations.evidence import Evidence
 from extractors.organisations.runs import Run, Runs, lists
 from extractors.organisations.tokens import Token
@@ -20,13 +20,16 @@ def read_headless(context: Context, stretches: list[Stretch]) -> None:
     for stretch in stretches:
         reader.learn(stretch.tokens)
     read = [
-        (number, stretch, reader.read(stretch.tokens, stretch.names, context.taken[number]))
+        (number, stretch, reader.read(stretch, context.taken[number]))
         for number, stretch in enumerate(stretches)
         if not stretch.loud
     ]
     for _, stretch, runs in read:
-        if not stretch.titled:
-            _judge(context, stretch, runs, reader)
+        if any(run.state == "open" for run in runs):
+            for run in runs:
+                run.after = reader.after(stretch.tokens, run.last)
+            if not stretch.titled:
+                _judge(context, stretch, runs, reader)
     known = _accepted(runs for _, _, runs in read)
     short = _beginnings(context, reader)
     for number, stretch, runs in read:
@@ -37,7 +40,7 @@ def read_headless(context: Context, stretches: list[Stretch]) -> None:
 
 def _judge(context: Context, stretch: Stretch, runs: list[Run], reader: Runs) -> None:
     """Say of a stretch's open runs which are bodies: by the words around them, and by the lists that they stand in."""
-    evidence = Evidence(context, stretch.tokens, reader.within)
+    evidence = Evidence(context, stretch, reader.within)
     for run in runs:
         if run.state == "open":
             if run.last == run.first + 1 and run.name in reader.persons:
@@ -70,8 +73,8 @@ def _note(context: Context, stretch: Stretch, number: int, run: Run, known: dict
     if found is None:
         return
     rule = run.rule if run.state == "found" else found.rule
-    mention = Mention(*bounds(stretch.tokens, run.first, run.last), CONFIDENCE[rule], rule)
-    acronym = Evidence(context, stretch.tokens, set()).acronym(run) or _glossed(stretch.tokens, run)
+    mention = Mention(*stretch.bounds(run.first, run.last), CONFIDENCE[rule], rule)
+    acronym = Evidence(context, stretch, set()).acronym(run) or _glossed(stretch.tokens, run)
     if _is_acronym(stretch.tokens, run):
         context.register.add_acronym(run.name, mention)
     else:
@@ -120,7 +123,7 @@ def _other_name(context: Context, stretch: Stretch, number: int, run: Run) -> bo
         beyond.is_name or beyond.text in context.evidence.ARTICLES or (beyond.text,) in context.evidence.JOINS
     ):
         return False  # a list goes on
-    entry = context.register.find(join(tokens, span.first, span.last), known=span.known)
+    entry = context.register.find(stretch.join(span.first, span.last), known=span.known)
     if entry is None:
         return False
     context.register.note_name(entry, run.name)
@@ -130,7 +133,7 @@ def _other_name(context: Context, stretch: Stretch, number: int, run: Run) -> bo
 
 def _mention(stretch: Stretch, taken: list[Span], run: Run, entry: Entry, rule: str) -> None:
     """One more mention of a body that has an entry."""
-    entry.mentions.append(Mention(*bounds(stretch.tokens, run.first, run.last), CONFIDENCE[rule], rule))
+    entry.mentions.append(Mention(*stretch.bounds(run.first, run.last), CONFIDENCE[rule], rule))
     insort(taken, Span(run.first, run.last, None, None), key=lambda span: span.first)
 
 

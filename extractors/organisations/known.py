@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from extractors.organisations.patterns.table import DETERMINERS, END, SPELLINGS
+from extractors.organisations.patterns.table import DETERMINERS, END, LISTS, SPELLINGS
 from extractors.organisations.tokens import Token, is_acronym
 
+# So many words are kept from one article to the next.
+_MOST = 1 << 16
+_WORDS = frozenset(("cap", "low", "acronym"))
 HEADER = "name\tacronyms\tfurther names\tcountry\tkind"
 FAMILIES = ("international", "labour", "states", "civil", "companies")
 _OWNER = re.compile(r"\S+(?:['’]s|s['’]) ")  # "Children’s Investment Fund": a possessive of the name's own
@@ -54,6 +57,10 @@ class Body:
         return found[0] if len(found) == 1 else self
 
 
+Opening = tuple[str | None, frozenset[str], Body | None]
+_NOTHING: Opening = (None, frozenset(), None)
+
+
 class Bodies:
     """Look-ups over the table: by a whole name, by an acronym, and by what stands at a token."""
 
@@ -68,6 +75,7 @@ class Bodies:
         # Names by their first word; the beginnings of longer ones are spelt out when a text first has that word.
         self._by_first: dict[str, list[str]] = {}
         self._beginnings: dict[str, frozenset[str]] = {}
+        self._openings: dict[str, Opening] = {}  # by a token's text
         self._index([*self._named(), *self._shared()])
 
     def _named(self) -> Iterator[tuple[str, Body]]:
@@ -114,24 +122,52 @@ class Bodies:
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, Body] | None:
         """The longest known name that begins at token ``i``: one past its last token, and the body."""
-        token = tokens[i]
-        if not token.is_name:
-            return None
-        first = _first(fold(token.text))
-        best = self._longest(tokens, i, first) if first in self._by_first else None
-        if best is None and token.kind == "acronym" and (body := self._acronyms.get(token.base)):
-            return i + 1, body
-        return best
+        first, seconds, body = self._openings.get(tokens[i].text) or self._opening(tokens[i])
+        if first is None or (seconds and self._stops(seconds, tokens[i + 1])):
+            return (i + 1, body) if body else None
+        best = self._longest(tokens, i, first)
+        return (i + 1, body) if body and best is None else best
+
+    def among(self, tokens: Sequence[Token], names: Iterable[int]) -> dict[int, tuple[int, Body]]:
+        """What ``at`` says of each token of ``names`` at which it says something."""
+        found, openings = {}, self._openings
+        for i in names:
+            if openings.get(tokens[i].text) is not _NOTHING and (known := self.at(tokens, i)):
+                found[i] = known
+        return found
+
+    def _stops(self, seconds: frozenset[str], following: Token) -> bool:
+        """Whether no name goes on over the token behind its first word, as far as that one word tells."""
+        if following.kind not in _WORDS or following.elided:
+            return following.kind == "break"
+        second = _first(fold(following.text))
+        return second not in seconds and second != "viet"
+
+    def _opening(self, token: Token) -> Opening:
+        """What of a name begins with a token: a first word, what may follow where it is none alone, and an acronym."""
+        if len(self._openings) >= _MOST:
+            self._openings.clear()
+        key = fold(token.text)
+        first = _first(key)
+        known = token.is_name and first in self._by_first
+        seconds: frozenset[str] = frozenset()
+        if known and key == first and first not in self._names and first != "viet":
+            seconds = frozenset(re.split("[ /]", name)[1] for name in self._by_first[first])
+        body = self._acronyms.get(token.base) if token.kind == "acronym" else None
+        found: Opening = (first if known else None, seconds, body)
+        found = self._openings[token.text] = found if known or body else _NOTHING
+        return found
 
     def _longest(self, tokens: Sequence[Token], i: int, first: str) -> tuple[int, Body] | None:
         beginnings = self._beginnings.get(first) or self._spell_out(first)
         best = None
-        said = ""
+        said = gap = ""
         for j in range(i, len(tokens)):
             word = tokens[j]
             if word.kind == "break":
                 break
-            said = f"{said} {word.text}" if said else word.text
+            said = f"{said}{gap}{word.text}"
+            gap = "" if word.elided else " "
             if word.kind in ("mark", "number"):
                 continue
             key = fold(said)  # "the World Bank’s report" names the World Bank: a possessive mark does not count
@@ -166,7 +202,7 @@ class Bodies:
         if token.base != name or after.is_name or after.kind == "number":
             return False
         if before is None or before.kind == "break" or before.text in _BEGIN_SENTENCE:
-            listed = after.text in (",", "and", "&") and self.at(tokens, i + 2) is not None
+            listed = after.text in LISTS and self.at(tokens, i + 2) is not None
             return listed or (token.possessive and after.kind == "low")
         return not before.is_name and before.text.casefold() not in DETERMINERS
 

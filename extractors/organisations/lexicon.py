@@ -1,24 +1,31 @@
 """A token in, what it can be in a body's name out: a head noun, a topic, a country, a people."""
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from types import ModuleType
+from typing import TYPE_CHECKING
 
+from extractors.organisations.countries import Countries
 from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD
-from extractors.organisations.tokens import Token
+
+if TYPE_CHECKING:
+    from extractors.organisations.tokens import Token
 
 
 class Lexicon:
     """What one language's words can be in a name."""
 
-    def __init__(self, words: ModuleType, is_country: Callable[[str], bool], is_demonym: Callable[[str], bool]) -> None:
-        """Take the words of ``patterns`` and two questions to the gazetteer."""
+    def __init__(self, words: ModuleType, countries: Countries) -> None:
+        """Take the words of ``patterns`` and what is known of countries."""
         self.words = words
-        self.is_country = is_country
-        self.is_demonym = is_demonym
+        self.is_country = countries.is_country
+        self.is_demonym = countries.is_demonym
+        self.opens_country = countries.opens_country
+        self.of_word = countries.of_word
         self.topic_ending = re.compile(words.TOPIC_ENDING)
         self.topic_plural = re.compile(words.TOPIC_PLURAL)
+        # What may open what belongs to a name behind it, its country or its acronym; or close the bracket around it.
+        self.behind = frozenset({*words.COUNTRY_OPENS, *(opener[0] for opener in words.OR_SHORT), *"([,–-)"})
         # Only at these words does the walk stop to look.
         self.telling = frozenset({*words.HEADS, *words.PLURALS, *words.COMPANY_TAILS})
         self.may_tell = lru_cache(1 << 15)(self._may_tell)
@@ -27,7 +34,23 @@ class Lexicon:
         """Whether a word can be a name's head."""
         return base in self.telling or "-" in base or COMPOUND_HEAD.match(base) is not None
 
-    def head_kind(self, token: Token) -> str | None:
+    def is_common(self, word: str, kind: str) -> bool:
+        """Whether a word of a name is only a field of policy, a kind of body, or a word of many names."""
+        words = self.words
+        if kind == "acronym":
+            return word in words.NOT_ACRONYMS
+        if word in words.ALWAYS_FOREIGN:
+            return False
+        return word in words.TOPICS or word in words.GENERIC or word in words.HEADS
+
+    def is_barred(self, word: str) -> bool:
+        """Whether a word alone names no body: a country, an initial, a programme's acronym, a building."""
+        if word in self.words.NOT_ACRONYMS or len(word) == 1 or "." in word:
+            return True
+        hyphened = "-" in word and word.rpartition("-")[2].islower()
+        return hyphened or word in self.words.NOT_BODIES or self.of_word(word) is not None
+
+    def head_kind(self, token: "Token") -> str | None:
         """The kind of body that a token makes of a phrase, or None; the last part of a hyphened word counts."""
         if not token.is_name:
             return None
@@ -43,7 +66,7 @@ class Lexicon:
             kind = heads[self.words.PLURALS[token.base]]
         return kind
 
-    def is_topic(self, token: Token) -> bool:
+    def is_topic(self, token: "Token") -> bool:
         """Whether a word can be what a ministry is for: a field of policy, not a person or a place."""
         if token.kind == "low":
             return False

@@ -15,7 +15,8 @@ from spacy.tokens import Doc
 from extractors.findings import Finding, sections, text_of
 from extractors.gazetteer import country_of, country_of_demonym
 from extractors.organisations.context import Context, Stretch
-from extractors.organisations.countries import Countries
+from extractors.organisations.countries import Countries, opens_country
+from extractors.organisations.forms import Forms
 from extractors.organisations.full_names import read_full_names
 from extractors.organisations.headless import read_headless
 from extractors.organisations.known import Bodies
@@ -23,7 +24,7 @@ from extractors.organisations.lexicon import Lexicon
 from extractors.organisations.patterns import evidence
 from extractors.organisations.register import Register
 from extractors.organisations.short_names import read_short_names
-from extractors.organisations.tokens import Token, tokens
+from extractors.organisations.tokens import Token, Tokenizer
 
 _WORD = re.compile(r"\w+")
 _READ = ("standfirst", "body", "caption", "title")
@@ -41,12 +42,15 @@ class Organisations:
         self.bodies = bodies
         is_country = partial(country_of, language=language)
         is_demonym = partial(country_of_demonym, language=language)
-        self.countries = Countries(is_country, is_demonym)
-        self.lexicon = Lexicon(words, self.countries.is_country, self.countries.is_demonym)
+        opens = partial(opens_country, language=language, articles=words.OPENING_ARTICLES | words.THE)
+        self.countries = Countries(is_country, is_demonym, opens)
+        self.lexicon = Lexicon(words, self.countries)
+        self.forms = Forms(words, self.countries.at_front)
+        self.tokenizer = Tokenizer(words, self.evidence, self.lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.organisations``."""
-        register = Register(self.words, self.countries.at_front)
+        register = Register(self.forms)
         context = Context(
             self.words, self.evidence, self.lexicon, self.bodies, self.countries, register, places=_places(doc)
         )
@@ -64,11 +68,12 @@ class Organisations:
     def _stretches(self, doc: Doc) -> Iterator[Stretch]:
         text = text_of(doc)
         for start, end, name in _bounds(doc, text, self.words.CREDIT):
-            found = tokens(text, start, end)
-            names = [i for i, token in enumerate(found) if token.is_name]
-            titled = name == "title" and _is_titled(found, self.words.FUNCTION)
-            brackets = [i for i, token in enumerate(found) if token.text == "("]
-            yield Stretch(found, names, brackets, titled, _is_loud(found, names))
+            tokens, starts = self.tokenizer.read(text, start, end)
+            names = [i for i, token in enumerate(tokens) if token.is_name]
+            brackets = [i for i in range(len(tokens)) if tokens[i].text == "("] if "(" in text[start:end] else []
+            titled = name == "title" and _is_titled(tokens, self.words.FUNCTION)
+            known = self.bodies.among(tokens, names)
+            yield Stretch(text, tokens, starts, names, brackets, titled, _is_loud(tokens, names), known)
 
 
 def _bounds(doc: Doc, text: str, credits_open: re.Pattern[str]) -> list[tuple[int, int, str]]:

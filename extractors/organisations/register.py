@@ -1,29 +1,23 @@
 """Names of bodies in, one entry a body out: which names, spellings and acronyms of an article mean the same one."""
 
-from collections.abc import Callable
-from types import ModuleType
-
 from extractors.organisations.acronyms import explains
+from extractors.organisations.forms import Forms
 from extractors.organisations.known import Body, fold
 from extractors.organisations.values import Entry, Mention
 
 
 class Register:
-    """The bodies of one article.
+    """The bodies of one article."""
 
-    ``nation_at_front`` returns the ISO code of a country or demonym that a name begins with and the rest of the name.
-    """
-
-    def __init__(self, words: ModuleType, nation_at_front: Callable[[str], tuple[str | None, str]]) -> None:
+    def __init__(self, forms: Forms) -> None:
         """Start with no bodies."""
-        self.words = words
-        self.nation_at_front = nation_at_front
+        self.forms = forms
         self.entries: list[Entry] = []
         self.by_acronym: dict[str, Entry] = {}
         self._by_key: dict[str, list[Entry]] = {}
         self._by_known: dict[Body, Entry] = {}
-        # Keys by their first two words: what may be a longer or shorter form of a name.
-        self._by_start: dict[str, list[str]] = {}
+        self._by_beginning: dict[str, list[str]] = {}
+        self._noted: set[tuple[int, str]] = set()
         self.last_of_head: dict[str, Entry] = {}
 
     def add(
@@ -92,7 +86,7 @@ class Register:
         """The body that a name means among those noted so far, or None."""
         if known and (entry := self._by_known.get(known)):
             return entry
-        for key in self._keys(name):
+        for key in self.forms.keys(name):
             for entry in self._by_key.get(key, ()):
                 if _compatible(entry, country) and _same_acronym(entry, acronym):
                     return entry
@@ -107,61 +101,39 @@ class Register:
 
     def note_name(self, entry: Entry, name: str) -> None:
         """From here on ``name`` means this body."""
+        if (id(entry), name) in self._noted:
+            return
+        self._noted.add((id(entry), name))
         entry.add_name(name)
-        for key in self._keys(name):
-            if key not in self._by_key:
-                self._by_start.setdefault(_start(key), []).append(key)
-            holders = self._by_key.setdefault(key, [])
+        for key in self.forms.keys(name):
+            holders = self._by_key.get(key)
+            if holders is None:
+                holders = self._by_key[key] = []
+                for beginning in self.forms.beginnings(key):
+                    self._by_beginning.setdefault(beginning, []).append(key)
             if entry not in holders:
                 holders.append(entry)
-        for variant in self._shorter(name, entry.kind):
+        for variant in self.forms.shorter(name, entry.kind):
             if variant not in entry.variants:
                 entry.variants.append(variant)
-
-    def _shorter(self, name: str, kind: str | None) -> list[str]:
-        """Forms that name the same body where its owner or nation is clear: "Bureau for …" of "ILO Bureau for …"."""
-        rest = self.words.OWNER.sub("", name)
-        found = [rest] if rest != name and len(rest.split()) > 2 else []
-        nation, rest = self.nation_at_front(name)
-        said = rest.split()
-        if nation and kind in ("ministry", "government") and len(said) > 1 and not self.words.OF.isdisjoint(said):
-            found.append(rest)
-        return found
-
-    def _keys(self, name: str) -> list[str]:
-        """The comparison forms of a name: as it stands, without nation or owner, "Labour Ministry" turned round."""
-        keys = [fold(name), *map(fold, self._shorter(name, "ministry"))]
-        for key in tuple(keys):
-            if match := self.words.TURNED.match(key):
-                keys.append(self.words.TURN.format(**match.groupdict()))
-        return keys
 
     def _abridged(self, name: str, country: str | None, acronym: str | None) -> Entry | None:
         """The one body of which ``name`` is the beginning, or that is the beginning of ``name``, word for word."""
         key = fold(name)
-        if not self.is_of(f" {key} "):
+        if not self.forms.can_go_on(f" {key} "):
             return None
+        others = [*self._by_beginning.get(key, ()), *self.forms.without_further(key)]
         found = {
             id(entry): entry
-            for other in self._by_start.get(_start(key), ())
-            if other.startswith(key + " ")
-            or (key.startswith(other) and key[len(other) :].startswith(self.words.FURTHER))
-            for entry in self._by_key[other]
-            if not entry.known and _compatible(entry, country) and _same_acronym(entry, acronym) and self.is_of(other)
+            for other in others
+            for entry in self._by_key.get(other, ())
+            if not entry.known and _compatible(entry, country) and _same_acronym(entry, acronym)
         }
         return next(iter(found.values())) if len(found) == 1 else None
-
-    def is_of(self, key: str) -> bool:
-        """Whether a folded name has an "of" in it."""
-        return any(joint in key for joint in self.words.ABRIDGED_BY)
 
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper())
-
-
-def _start(key: str) -> str:
-    return " ".join(key.split(" ", 2)[:2])
 
 
 def _compatible(entry: Entry, country: str | None) -> bool:

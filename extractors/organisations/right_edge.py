@@ -70,10 +70,12 @@ class RightEdge(Walk):
         while end - i < 10 and (tokens[end].is_name or tokens[end].text in goes_on):
             end += 1
         acronym = self.tokens[end + 1].base if self.tokens[end].text == "(" and self.tokens[end + 2].text == ")" else ""
+        if not acronym:
+            return i
         words = [token.base for token in self.tokens[first:end] if token.kind != "mark"]
         without, with_it = explained_letters(words[: i - first], acronym), explained_letters(words, acronym)
         # Behind "in" the acronym may be another language's; behind other words it must explain the further ones.
-        more = acronym and (with_it > without or (tokens[i].text in self.g.words.IN and without < len(acronym)))
+        more = with_it > without or (tokens[i].text in self.g.words.IN and without < len(acronym))
         begins = i + 1 + (tokens[i + 1].text in self.g.words.THE)
         return end if more and end > i + 1 and not self.begins_body(begins) else i
 

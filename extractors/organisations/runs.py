@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.organisations.acronyms import bracket_at
-from extractors.organisations.context import Context, Span, join
+from extractors.organisations.context import Context, Span, Stretch
 from extractors.organisations.patterns.foreign_heads import FOREIGN_OF, SMALL_WORDS
 from extractors.organisations.patterns.given_names import GIVEN_NAMES
 from extractors.organisations.tokens import Token
@@ -13,6 +13,8 @@ from extractors.organisations.tokens import Token
 LONGEST_RUN = 7
 # How far an apposition is read, in tokens.
 _FAR = 7
+# Small words of another language between capitals, and "&".
+_JOINS = FOREIGN_OF | SMALL_WORDS | {"&"}
 _QUOTES = frozenset('"“”‘«»')
 # Between a title and a name stands at most the point of an abbreviation: "Prof."
 _LONGEST_ABBREVIATION = 4
@@ -22,13 +24,14 @@ _LONGEST_ABBREVIATION = 4
 class Run:
     """Tokens ``first`` up to ``last``; ``state`` is ``body``, ``open`` (could be one), ``person`` or ``none``.
 
-    ``after`` is where the sentence goes on: behind a bracket or "of COUNTRY" that belongs to the name.
+    ``after`` is where the sentence goes on: behind a bracket or "of COUNTRY" that belongs to the name; it is set where
+    one of the stretch is open.
     """
 
     first: int
     last: int
     state: str
-    after: int
+    after: int = 0
     name: str = ""
     rule: str = ""
     kind: str | None = None
@@ -47,36 +50,47 @@ class Runs:
         self.within: set[str] = set()
 
     def learn(self, tokens: list[Token]) -> None:
-        """Note which words the article writes small: capitals do not make names of them."""
-        self.low.update([token.text for token in tokens if token.kind == "low"])
+        """Note how the article writes its words: capitals make no names of those that it writes small."""
+        self.low.update([token.text for token in tokens])
 
-    def read(self, tokens: list[Token], names: list[int], spans: list[Span]) -> list[Run]:
-        """The runs of a stretch, left to right; ``names`` are its capitalised tokens, ``spans`` its full names."""
-        self.tokens = tokens
+    def read(self, stretch: Stretch, spans: list[Span]) -> list[Run]:
+        """The runs of a stretch, left to right; ``spans`` are its full names."""
+        self.stretch, self.tokens = stretch, stretch.tokens
+        tokens = stretch.tokens
         begins = {span.first: span.last for span in spans}
         found: list[Run] = []
         end = 0
-        for i in names:
+        for i in stretch.names:
             if i < end:
                 continue
             if i in begins:
                 end = begins[i]
-                found.append(Run(i, end, "body", self.after(end)))
+                found.append(Run(i, end, "body"))
                 continue
-            first, end = self.bounds(i, begins)
+            token = tokens[i]
+            following = tokens[i + 1]
+            if (
+                following.is_name
+                or following.text == "&"
+                or following.text in FOREIGN_OF
+                or following.text in SMALL_WORDS
+            ):
+                first, end = self.bounds(i, begins)
+            else:
+                first, end = i + (token.is_function and not token.is_title), i + 1
             if first < end:
                 found.append(self.run(first, end))
                 if first and tokens[first - 1].kind == "low":
                     self.within.add(tokens[first].base)
         return found
 
-    def after(self, i: int) -> int:
+    def after(self, tokens: list[Token], i: int) -> int:
         """Past the brackets and the country that belong to what ends at token ``i``."""
-        if self.tokens[i].text not in self.c.evidence.AFTER_NAMES:
+        if tokens[i].text not in self.c.evidence.AFTER_NAMES:
             return i
-        bracket = bracket_at(self.tokens, i)
+        bracket = bracket_at(tokens, i)
         i = bracket.last + 1 if bracket else i
-        return self.c.country_behind(self.tokens, i)[0] if self.tokens[i].text != "," else i
+        return self.c.country_behind(tokens, i)[0] if tokens[i].text != "," else i
 
     def bounds(self, i: int, begins: dict[int, int]) -> tuple[int, int]:
         """The run that begins at ``i``; without the words that only a sentence's beginning makes capitals."""
@@ -86,7 +100,7 @@ class Runs:
             if tokens[end - 1].possessive:
                 break
         first = i
-        while first < end and tokens[first].base.casefold() in self.words.FUNCTION and tokens[first].kind == "cap":
+        while first < end and tokens[first].is_function:
             first += 1
         calls = self.c.evidence.CALLS
         while first + 1 < end and tokens[first].kind == "acronym" and tokens[first].base.lower() in calls:
@@ -105,18 +119,18 @@ class Runs:
 
     def is_title(self, i: int) -> bool:
         """Whether token ``i`` is an office or a courtesy: "Director", "Mr"; or a month, or an article."""
-        return self.tokens[i].base in self.words.NOT_FIRST and self.tokens[i].kind == "cap"
+        return self.tokens[i].is_title
 
     def joins(self, i: int) -> bool:
         """Whether a small word between capitals is another language's, or "&": "Alwan wa Awtar", "Harrow & Finch"."""
         word = self.tokens[i]
         if i == 0 or not self.tokens[i - 1].is_name or not self.tokens[i + 1].is_name:
             return False
-        return word.text in FOREIGN_OF or word.text in SMALL_WORDS or word.text == "&"
+        return word.text in _JOINS
 
     def run(self, first: int, end: int) -> Run:
         """One run and what it is as far as its own words and the one before it say."""
-        run = Run(first, end, "open", self.after(end))
+        run = Run(first, end, "open")
         if self.is_acronym_of_body(run):
             run.state = "body"
         elif self.is_none(run):
@@ -125,7 +139,7 @@ class Runs:
             run.state = "person"
             self.persons.add(self.tokens[end - 1].base)
         else:
-            run.name = join(self.tokens, first, end)
+            run.name = self.stretch.join(first, end)
         return run
 
     def is_acronym_of_body(self, run: Run) -> bool:
@@ -135,20 +149,20 @@ class Runs:
 
     def is_none(self, run: Run) -> bool:
         """Whether a run is a place, a people, a month, a programme, a convention or a field of policy."""
-        words, countries = self.words, self.c.countries
-        first, last = self.tokens[run.first], self.tokens[run.last - 1]
-        single = run.last == run.first + 1
+        tokens, starts, places = self.tokens, self.stretch.starts, self.c.places
+        first, last = tokens[run.first], tokens[run.last - 1]
+        if first.is_title or (tokens[run.last].is_thing and not last.possessive):
+            return True
+        if run.last == run.first + 1:
+            return starts[run.first] in places or self.is_barred(first)
         long = run.last - run.first > LONGEST_RUN
-        if long or self.is_title(run.first) or last.base in words.NOT_BODIES or first.base in self.c.evidence.VENUES:
+        if long or last.base in self.words.NOT_BODIES or first.base in self.c.evidence.VENUES:
             return True
-        following = "" if last.possessive else self.tokens[run.last].text
-        if following.capitalize() in words.NOT_BODIES or following in self.c.evidence.PLACE_NOUNS:
+        if starts[run.first] in places and starts[run.last - 1] in places:
             return True
-        if first.start in self.c.places and (single or last.start in self.c.places):
+        if last.is_common and self.c.countries.is_demonym(first.base):
             return True
-        if self.is_barred(first) if single else countries.is_demonym(first.base) and self.is_common(last):
-            return True
-        return first.kind == "cap" and all(self.is_common(token) for token in self.tokens[run.first : run.last])
+        return first.kind == "cap" and all(token.is_common for token in tokens[run.first : run.last])
 
     def could_stand_alone(self, word: str) -> bool:
         """Whether the first word of a name says by itself which body is meant: "Saga", not "National" or "Kenya"."""
@@ -156,29 +170,15 @@ class Runs:
         return not known and word.isalpha() and not word.isupper() and self.c.countries.of_word(word) is None
 
     def is_barred(self, token: Token) -> bool:
-        """Whether a word alone names no body: a country, an initial, a programme's acronym, a word of the article."""
-        word = token.base
-        if word in self.c.not_bodies or word in self.words.NOT_ACRONYMS or len(word) == 1 or "." in word:
+        """Whether a word alone names no body here: it is none anywhere, or a word that the article writes small."""
+        if token.is_barred or token.base in self.c.not_bodies or token.base in self.c.evidence.VENUES:
             return True
-        hyphened = "-" in word and word.rpartition("-")[2].islower()
-        common = token.kind == "cap" and word.lower() in self.low
-        return hyphened or common or self.c.countries.of_word(word) is not None
+        return token.kind == "cap" and token.base.lower() in self.low
 
     def is_policy(self, tokens: list[Token], run: Run) -> bool:
         """Whether every word of a run is built like a field of policy: "Labour Migration", "Geography"."""
         ending = self.c.lexicon.topic_ending
-        return all(self.is_common(t) or ending.search(t.base) for t in tokens[run.first : run.last])
-
-    def is_common(self, token: Token) -> bool:
-        """Whether a word of a name is only a field of policy, a kind of body, or a word of many names."""
-        words = self.words
-        if token.kind == "acronym":
-            return token.base in words.NOT_ACRONYMS
-        if token.kind == "low":
-            return True
-        if token.base in words.ALWAYS_FOREIGN:
-            return False
-        return token.base in words.TOPICS or token.base in words.GENERIC or token.base in words.HEADS
+        return all(t.is_common or ending.search(t.base) for t in tokens[run.first : run.last])
 
     def is_person(self, run: Run) -> bool:
         """Whether a run is a person's name: by the title before it, by its given name, by what follows its comma."""
@@ -189,8 +189,8 @@ class Runs:
             return True
         given = self.tokens[run.first].base
         if run.last == run.first + 1:
-            return given in GIVEN_NAMES
-        if given in GIVEN_NAMES or given.partition("-")[0] in GIVEN_NAMES:
+            return self.tokens[run.first].is_given
+        if self.tokens[run.first].is_given or given.partition("-")[0] in GIVEN_NAMES:
             return True
         inner = self.tokens[run.first + 1 : run.last - 1]
         return any(len(t.base) == 1 and t.is_name for t in inner) or self.is_explained_as_person(run)

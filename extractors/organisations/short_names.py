@@ -1,9 +1,7 @@
 """Pass two over a stretch: acronyms, names that a noun introduces, "the Ministry"; all need what pass one noted."""
 
-from bisect import bisect_right
-
 from extractors.organisations.acronyms import acronyms_in, bracket_at
-from extractors.organisations.context import CONFIDENCE, Context, Stretch, bounds
+from extractors.organisations.context import CONFIDENCE, Context, Stretch
 from extractors.organisations.values import Mention
 
 
@@ -21,9 +19,9 @@ class _ShortNames:
 
     def __init__(self, context: Context, stretch: Stretch, number: int) -> None:
         self.c = context
+        self.stretch, self.starts = stretch, stretch.starts
         self.tokens, self.names, self.brackets = stretch.tokens, stretch.names, stretch.brackets
-        self.spans = context.taken[number]
-        self.starts = [span.first for span in self.spans]
+        self.covered = {i for span in context.taken[number] for i in range(span.first, span.last)}
         self.listed: dict[int, str | None] = {}
 
     def read(self, *, loud: bool) -> None:
@@ -32,7 +30,7 @@ class _ShortNames:
             self.listed = self.bracketed()
         for i in self.names:
             token = self.tokens[i]
-            if self.is_taken(i):
+            if i in self.covered:
                 continue
             if token.kind == "acronym" or "-" in token.base:
                 self.acronym(i, loud=loud)
@@ -43,8 +41,7 @@ class _ShortNames:
 
     def is_taken(self, i: int) -> bool:
         """Whether a full name covers token ``i``."""
-        at = bisect_right(self.starts, i) - 1
-        return at >= 0 and i < self.spans[at].last
+        return i in self.covered
 
     def acronym(self, i: int, *, loud: bool) -> None:
         """Note a body by its acronym: as the article defines it, as the table knows it, or by what it does."""
@@ -82,7 +79,7 @@ class _ShortNames:
 
     def add(self, word: str, i: int, rule: str, **what: object) -> None:
         """One mention of the body that an acronym means."""
-        start = self.tokens[i].start
+        start = self.starts[i]
         self.c.register.add_acronym(word, Mention(start, start + len(word), CONFIDENCE[rule], rule), **what)  # type: ignore[arg-type]
 
     def bracketed(self) -> dict[int, str | None]:
@@ -108,7 +105,7 @@ class _ShortNames:
             return False
         before, after = tokens[i - 1] if i else tokens[-1], tokens[i + 1]
         goes_on = (after.kind == "cap" and after.base not in self.c.words.NOT_FIRST) or after.kind == "number"
-        if goes_on or before.kind == "number" or tokens[i].start in self.c.places or self.names_a_programme(i):
+        if goes_on or before.kind == "number" or self.starts[i] in self.c.places or self.names_a_programme(i):
             return False
         if after.text in self.c.words.ACTS or (tokens[i].possessive and after.kind == "low"):
             return True
@@ -160,7 +157,7 @@ class _ShortNames:
         """A house that needs no country's name ("the Senate"), unless it was said before which one is meant."""
         word, after = self.tokens[i].base, self.tokens[i + 1]
         if word not in self.c.register.last_of_head and not after.is_name and not (i and self.tokens[i - 1].is_name):
-            mention = Mention(*bounds(self.tokens, i, i + 1), CONFIDENCE["alone"], "alone")
+            mention = Mention(*self.stretch.bounds(i, i + 1), CONFIDENCE["alone"], "alone")
             self.c.register.add(word, mention, kind=self.c.words.HEADS.get(word))
 
     def back_reference(self, i: int) -> None:
@@ -168,7 +165,7 @@ class _ShortNames:
         head, after = self.tokens[i].base, self.tokens[i + 1]
         if head not in self.c.words.HEADS or after.is_name or after.text in self.c.words.OF:
             return
-        start = self.tokens[i].start
+        start = self.starts[i]
         entry = self.c.register.last_of_head.get(head)
         if entry and entry.mentions[0].start < start:
             entry.mentions.append(Mention(start, start + len(head), CONFIDENCE["back_reference"], "back_reference"))

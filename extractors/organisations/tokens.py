@@ -1,70 +1,111 @@
 """A stretch of text in, its tokens out: what is a capitalised word, an acronym, a bracket.
 
-spaCy's tokens part "workers’" and "BTB-ABVV"; a grammar of names wants them whole, and wants their offsets.
+spaCy's tokens part "workers’" and "BTB-ABVV"; a grammar of names wants them whole, and wants their offsets. One word is
+one object, however often texts have it: all that follows from the word alone is found once.
 """
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from itertools import accumulate
+from types import ModuleType
 
-_TOKEN = re.compile(
+from extractors.organisations.lexicon import Lexicon
+from extractors.organisations.patterns.given_names import GIVEN_NAMES
+
+_WORD = (
     r"\w(?:\.(?:[^\W\d_]\.)+"  # U.S., D.C.
     r"|\w*(?:[-‐‑'’&]\w+)*(?:(?<=s)['’](?!\w))?)"
     r"|[^\w\s]|\n\s*"
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _ACRONYM = re.compile(r"(?=(?:[^A-ZÀ-ÖØ-Þ]*[A-ZÀ-ÖØ-Þ]){2})[^\W_][\w&.’'‐‑-]*$")
+# So many words are kept from one article to the next.
+_MOST = 1 << 16
 
 
-_CLASSIFIED: dict[str, tuple[str, str, bool, bool]] = {}
-_MOST_CLASSIFIED = 1 << 16
-
-
-class Token(NamedTuple):
-    """A word or a mark.
+@dataclass(frozen=True, slots=True, eq=False)
+class Token:
+    """A word or a mark, wherever it stands.
 
     ``base`` is the text without a possessive ending; ``kind`` is one of ``cap`` (capitalised word), ``acronym``
     (two capitals or more, and no fewer than small letters), ``low``, ``number``, ``mark``, ``break`` (a line's end);
-    ``is_name``: it can stand in a name as a word of its own; ``possessive``: it ends in 's or s'.
+    ``is_name``: it can stand in a name as a word of its own; ``possessive``: it ends in 's or s'; ``elided``: the
+    next word follows without a blank ("l’"). By the language's
+    words: ``tells`` (it can be a name's head), ``is_function`` (a capital of a sentence's beginning), ``is_title`` (an
+    office, a courtesy), ``is_common`` (no name by itself), ``is_given`` (a person's),
+    ``is_thing`` (what stands before it is no body), ``is_barred`` (no body where it stands alone).
     """
 
     text: str
-    start: int
-    end: int
     base: str
     kind: str
     is_name: bool = False
     possessive: bool = False
+    elided: bool = False
+    tells: bool = False
+    is_function: bool = False
+    is_title: bool = False
+    is_common: bool = False
+    is_given: bool = False
+    is_thing: bool = False
+    is_barred: bool = False
 
 
-_NEW = tuple.__new__
+BREAK = Token("", "", "break")
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of ``text[start:end]`` with offsets into ``text``; three closing ``break`` let readers look ahead."""
-    found = []
-    for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
-        # Words repeat: what follows from one alone is looked up, and a token is made without naming its fields.
-        known = _CLASSIFIED.get(word) or _classify(word)
-        found.append(_NEW(Token, (word, *match.span(), *known)))
-    return found + [Token("", end, end, "", "break")] * 3
+class Tokenizer(dict[str, Token]):
+    """Tokens by their text, by the words of one language."""
 
+    def __init__(self, words: ModuleType, evidence: ModuleType, lexicon: Lexicon) -> None:
+        """Start with no words known."""
+        super().__init__()
+        self.words = words
+        self.evidence = evidence
+        self.lexicon = lexicon
+        elided = "|".join(map(re.escape, words.ELIDED))
+        self.split = re.compile(rf"((?i:{elided})(?=\w)|{_WORD})" if elided else f"({_WORD})").split
 
-def _classify(word: str) -> tuple[str, str, bool, bool]:
-    """A word without its possessive ending, its kind and what follows from them."""
-    if len(_CLASSIFIED) >= _MOST_CLASSIFIED:
-        _CLASSIFIED.clear()
-    base, kind = word, "mark"
-    if not word.strip():
-        kind = "break"
-    elif word[0].isalnum():
+    def read(self, text: str, start: int, end: int) -> tuple[list[Token], list[int]]:
+        """The tokens of ``text[start:end]`` and where each begins; behind them three breaks let readers look on."""
+        if len(self) > _MOST:
+            self.clear()
+        parts = self.split(text[start:end])  # a gap, a word, a gap, a word, … a gap
+        ends = list(accumulate(map(len, parts), initial=start))
+        return [*map(self.__getitem__, parts[1::2]), BREAK, BREAK, BREAK], [*ends[1:-1:2], end, end, end]
+
+    def __missing__(self, word: str) -> Token:
+        token = self[word] = self._token(word)
+        return token
+
+    def _token(self, word: str) -> Token:
+        if not word.strip():
+            return Token(word, word, "break")
+        thing = word.capitalize() in self.words.NOT_BODIES or word in self.evidence.PLACE_NOUNS
+        if not word[0].isalnum():
+            return Token(word, word, "mark", is_thing=thing)
+        if word.casefold() in self.words.ELIDED:
+            return Token(word, word, "low", elided=True, is_common=True)
         base = _POSSESSIVE.sub("", word) if word[-1] in "s'’" else word
-        kind = _kind(base)
-    found = _CLASSIFIED[word] = (base, kind, kind in ("cap", "acronym"), base != word)
-    return found
+        kind = kind_of(base)
+        if kind not in ("cap", "acronym"):
+            return Token(word, base, kind, False, base != word, is_common=kind == "low", is_thing=thing)
+        words, cap = self.words, kind == "cap"
+        common = self.lexicon.is_common(base, kind)
+        return Token(
+            word, base, kind, True, base != word,
+            tells=self.lexicon.may_tell(base),
+            is_function=cap and base.casefold() in words.FUNCTION,
+            is_title=cap and base in words.NOT_FIRST,
+            is_common=common,
+            is_given=base in GIVEN_NAMES,
+            is_thing=thing,
+            is_barred=(common and cap) or self.lexicon.is_barred(base),
+        )  # fmt: skip
 
 
-def _kind(word: str) -> str:
+def kind_of(word: str) -> str:
+    """The kind of a word that begins with a letter or a digit."""
     first = word[0]
     if first.islower():
         # "mCel", "eBay": a capital within makes a name of it.
@@ -77,4 +118,4 @@ def _kind(word: str) -> str:
 
 def is_acronym(word: str) -> bool:
     """Whether a single word could be an acronym."""
-    return bool(_ACRONYM.match(word)) and _kind(word) == "acronym"
+    return bool(_ACRONYM.match(word)) and kind_of(word) == "acronym"

@@ -1,12 +1,12 @@
 """What is known of one body while an article is read: its names, its acronyms, where it is named."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extractors.organisations.known import Body, fold
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """``text[start:end]`` names a body; how sure, and by which rule."""
 
     start: int
@@ -15,7 +15,7 @@ class Mention:
     rule: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry:
     """One body of an article, growing as further mentions are read.
 

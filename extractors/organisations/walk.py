@@ -70,10 +70,12 @@ class Walk:
 
     def country_end(self, i: int) -> int | None:
         """The end of a country's name that begins at ``i``, longest first, or None."""
+        if not self.g.opens_country(self.tokens[i].base):
+            return None
         for size in (5, 4, 3, 2, 1):
             words = self.tokens[i : i + size]
             if len(words) == size and words[-1].kind == "cap" and all(w.kind not in ("mark", "break") for w in words):
-                phrase = " ".join(w.text for w in words[:-1]) + (" " if size > 1 else "") + words[-1].base
+                phrase = "".join(w.text if w.elided else w.text + " " for w in words[:-1]) + words[-1].base
                 if self.g.is_country(phrase):
                     return i + size
         return None

@@ -21,3 +21,5 @@ DETERMINERS = frozenset(
     "the a an this that these those our your their its his her my any no each every one another le la les l’ un une "
     "el los las una".split()
 )
+# What joins a name to the next one.
+LISTS = frozenset((",", "&", "and", "et", "y", "e"))

@@ -1,0 +1,67 @@
+"""A name in, the forms under which it may be said again out: without its nation or owner, turned round, abridged."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from types import ModuleType
+
+from extractors.organisations.known import fold
+
+# Names repeat within an article and from one to the next: so many answers are kept.
+_KEPT = 1 << 14
+_OF_NATIONS = frozenset(("ministry", "government"))
+
+
+class Forms:
+    """The forms of names in one language.
+
+    ``nation_at_front`` returns the ISO code of a country or demonym that a name begins with and the rest of the name.
+    """
+
+    def __init__(self, words: ModuleType, nation_at_front: Callable[[str], tuple[str | None, str]]) -> None:
+        """Take the words of ``patterns`` and the gazetteer's answer."""
+        self.words = words
+        self.nation_at_front = nation_at_front
+        self.keys = lru_cache(_KEPT)(self._keys)
+        self.shorter = lru_cache(_KEPT)(self._shorter)
+        self.beginnings = lru_cache(_KEPT)(lambda key: tuple(self._beginnings(key)))
+
+    def _shorter(self, name: str, kind: str | None) -> tuple[str, ...]:
+        """Forms that name the same body where its owner or nation is clear: "Bureau for …" of "ILO Bureau for …"."""
+        rest = self.words.OWNER.sub("", name)
+        found = (rest,) if rest != name and len(rest.split()) > 2 else ()
+        if kind in _OF_NATIONS:
+            nation, rest = self.nation_at_front(name)
+            said = rest.split()
+            if nation and len(said) > 1 and not self.words.OF.isdisjoint(said):
+                return (*found, rest)
+        return found
+
+    def _keys(self, name: str) -> tuple[str, ...]:
+        """The comparison forms of a name: as it stands, without nation or owner, "Labour Ministry" turned round."""
+        keys = [fold(name), *map(fold, self.shorter(name, "ministry"))]
+        for key in tuple(keys):
+            if match := self.words.TURNED.match(key):
+                keys.append(self.words.TURN.format(**match.groupdict()))
+        return tuple(keys)
+
+    def can_go_on(self, key: str) -> bool:
+        """Whether a folded name may be the beginning of a longer form: it has an "of"."""
+        return any(joint in key for joint in self.words.ABRIDGED_BY)
+
+    def _beginnings(self, key: str) -> Iterator[str]:
+        """The beginnings of a folded name that may be said for the whole."""
+        if self.can_go_on(key):
+            at = key.find(" ", key.find(" ") + 1)
+            while at > 0:
+                if self.can_go_on(key[: at + 1]):
+                    yield key[:at]
+                at = key.find(" ", at + 1)
+
+    def without_further(self, key: str) -> Iterator[str]:
+        """A folded name up to each "and …" that a shorter form may leave out."""
+        for joint in self.words.FURTHER:
+            at = key.find(joint)
+            while at > 0:
+                if self.can_go_on(key[:at]):
+                    yield key[:at]
+                at = key.find(joint, at + 1)
