@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractors.numbers.numbers import Number
+from extractors.worker_counts.before import Phrases
 from extractors.worker_counts.patterns import CountWords
 
 Comparator = Literal["=", "~", ">", ">=", "<", "<="]
@@ -15,15 +15,13 @@ _REACH = 60
 _MOST_HEDGES = 4
 # A range whose ends lie farther apart than this is none after "by".
 _APART = 3
-_LETTERS = 3
-_LONGEST_HEDGE = 5  # words
-_ESCAPED = re.compile(r"\\.")
-_LITERAL = re.compile(r"[^\W\d_]+")
-_WORD_START = re.compile(r"(?<!\S)\S")
+# What joins the ends of a range is no longer than this.
+_LONGEST_JOIN = 30
+# What says how exact a number is begins so, if it stands behind it.
+_AFTER = frozenset(" ,+-\u00a0\u202f\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """``text[start:end]``, from "more than" to the number's own end; a range has low < high.
 
     ``number_start`` is where the first number begins; ``headless`` tells the first number of a "from … to …" that is
@@ -45,16 +43,12 @@ class Amounts:
 
     def __init__(self, words: CountWords) -> None:
         """Compile the language's comparators and joins."""
-        self.between, self.from_ = re.compile(words.between), re.compile(words.from_)
+        self.between, self.from_ = Phrases([(words.between, "")]), Phrases([(words.from_, "")])
         self.and_, self.to = re.compile(words.and_, re.I), re.compile(words.to, re.I)
         self.by = re.compile(words.by)
         self.moved = re.compile(words.moved, re.I)
-        self.hedge = re.compile(
-            rf"(?:\b|(?<=\s))(?:{_groups(words.comparators)}|(?P<filler>{words.fillers}))\s+$", re.I
-        )
-        self.hedging = _first_letters(words.fillers, *(pattern for pattern, _ in words.comparators))
+        self.hedges = Phrases(words.comparators, [(filler, "") for filler in words.fillers])
         self.after = re.compile(_groups(words.comparators_after), re.I)
-        self.signs = {f"c{i}": sign for i, (_, sign) in enumerate(words.comparators)}
         self.signs_after = {f"c{i}": sign for i, (_, sign) in enumerate(words.comparators_after)}
 
     def read(self, numbers: Sequence[Number], text: str, left: int) -> list[Amount]:
@@ -75,12 +69,14 @@ class Amounts:
 
     def _pair(self, first: Number, second: Number, text: str, left: int) -> list[Amount]:
         """Two numbers that belong together: one range, or the ends of a change; nothing where they do not."""
-        gap = text[first.end : second.start]
+        if second.start - first.end > _LONGEST_JOIN:
+            return []
         at = first.start
-        before = text[max(left, at - _REACH) : at]
-        between, from_ = self.between.search(before), self.from_.search(before)
-        joined = self.to.fullmatch(gap) or (between and self.and_.fullmatch(gap))
-        if not joined:
+        to, and_ = (join.fullmatch(text, first.end, second.start) for join in (self.to, self.and_))
+        between, from_ = (
+            opened.before(text, left, at) if to or and_ else None for opened in (self.between, self.from_)
+        )
+        if not to and not (and_ and between):
             return []
         if first.magnitude == 1 and first.value < 1000 and first.value * second.magnitude <= second.value:
             first = first.times(second.magnitude)
@@ -92,8 +88,7 @@ class Amounts:
         if first.value >= second.value:
             return []
         opener = between or from_
-        opened = first.start - len(before) + opener.start() if opener else first.start
-        start, sign = self._sign(text, left, opened)
+        start, sign = self._sign(text, left, opener[0] if opener else at)
         return [
             Amount(start, second.end, first.value, second.value, _sign(sign), first.start, first.plain and second.plain)
         ]
@@ -102,33 +97,17 @@ class Amounts:
         """Where the words begin that tell how exact the number at ``at`` is, and what: a bound beats a guess."""
         start, hedged, said = at, at, "="
         for _ in range(_MOST_HEDGES):
-            hedge = self._hedge(text, max(left, hedged - _REACH), hedged)
+            hedge = self.hedges.before(text, left, hedged)
             if hedge is None:
                 break
-            hedged = hedge.start()
-            if hedge.lastgroup != "filler":
-                sign = self.signs[hedge.lastgroup or ""]
+            hedged, sign = hedge
+            if sign:
                 start, said = hedged, sign if said in "=~" else said
         return start, said
 
-    def _hedge(self, text: str, base: int, at: int) -> re.Match[str] | None:
-        """The longest hedge or filler that ends at ``at``."""
-        if not text[at - 1 : at].isspace():
-            return None
-        words = text[base:at].split()
-        if not words or words[-1][:_LETTERS].casefold() not in self.hedging:
-            return None
-        starts = [match.start() for match in _WORD_START.finditer(text, base, at)][-_LONGEST_HEDGE:]
-        return next((hedge for start in starts if (hedge := self.hedge.fullmatch(text, start, at))), None)
-
     def _sign_after(self, text: str, end: int) -> tuple[int, str]:
-        hedge = self.after.match(text, end)
+        hedge = self.after.match(text, end) if text[end : end + 1] in _AFTER else None
         return (hedge.end(), self.signs_after[hedge.lastgroup or ""]) if hedge else (end, "")
-
-
-def _first_letters(*patterns: str) -> frozenset[str]:
-    """How the words in the patterns begin. A hedge ends with one of them, and most numbers stand after none."""
-    return frozenset(word[:_LETTERS] for pattern in patterns for word in _LITERAL.findall(_ESCAPED.sub(" ", pattern)))
 
 
 def _groups(table: Sequence[tuple[str, str]]) -> str:

@@ -1,10 +1,11 @@
 """An amount, its noun and its sentence in, whether people at work are counted out, and by which rule."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 from extractors.worker_counts.amounts import Amount
+from extractors.worker_counts.before import Before, Ending, Phrases
 from extractors.worker_counts.patterns import CountWords
 from extractors.worker_counts.population import Head
 
@@ -25,8 +26,7 @@ _FORBIDDEN = 22
 _NEAR = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The rule by which an amount counts people at work, and the words for whom."""
 
     rule: str
@@ -37,14 +37,14 @@ class Verdict:
 class Scene:
     """The sentence at hand, ``text[left:right]``, and the last count made before: its end and population.
 
-    ``things_end`` is where the last number stood that counted no people.
+    ``things`` are the amounts since that count no people, so far as is known.
     """
 
     text: str
     left: int
     right: int
     last_end: int = -10_000
-    things_end: int = -10_000
+    things: list[Amount] = field(default_factory=list)
     last_population: str = ""
 
 
@@ -53,14 +53,14 @@ class Evidence:
 
     def __init__(self, words: CountWords) -> None:
         """Compile what forbids, what licenses and what only hints."""
-        self.never_before = re.compile(words.never_before)
+        self.never_before = Ending(words.never_before)
         self.never_after = re.compile(words.never_after)
-        self.rate_before, self.rate_after = re.compile(words.rate_before), re.compile(words.rate_after)
+        self.rate_before, self.rate_after = Ending(words.rate_before), re.compile(words.rate_after)
         self.apposed = re.compile(r"(?:([\w’'-]+),|([\w’'-]+) \()\s*$")
         self.trades, self.endings = words.trades, words.endings
         self.labour, self.labour_before = re.compile(words.labour, re.I), re.compile(words.labour_before, re.I)
         self.gathering, self.danger = re.compile(words.gathering, re.I), re.compile(words.danger, re.I)
-        self.casualty_before = re.compile(words.casualty_before, re.I)
+        self.casualty_before = Ending(words.casualty_before, re.I)
         self.casualty_after = re.compile(words.casualty_after, re.I)
         self.states_after = re.compile(words.states_after, re.I)
         self.persons_after = re.compile(words.persons_after, re.I)
@@ -72,24 +72,24 @@ class Evidence:
         self.lacks = re.compile(words.lacks, re.I)
         self.times, self.persons_told = re.compile(words.times, re.I), re.compile(words.persons_told, re.I)
         self.clause_end = re.compile(words.clause_end)
-        self.governors, self.measures = re.compile(words.governors, re.I), re.compile(words.measures, re.I)
+        self.governors, self.measures = re.compile(words.governors, re.I), Ending(words.measures, re.I)
         self.governing_people = re.compile(words.governing_people, re.I)
         self.rivals = re.compile(words.rivals, re.I)
-        self.engages, self.continues = re.compile(words.engages, re.I), re.compile(words.continues, re.I)
-        self.fillers = re.compile(rf"\b(?:(?:{words.fillers}|{words.articles})\s+)+$", re.I)
+        self.engages, self.continues = Ending(words.engages, re.I, 1), Ending(words.continues, re.I)
+        self.fillers = Phrases([(filler, "") for filler in (*words.fillers, *words.articles)])
         self.parts = re.compile(words.parts)
-        self.increase = re.compile(words.increase_before, re.I), re.compile(words.increase_after, re.I)
-        self.decrease = re.compile(words.decrease_before, re.I), re.compile(words.decrease_after, re.I)
+        self.increase_before = Ending(words.increase_before, re.I, 2)
+        self.decrease_before = Ending(words.decrease_before, re.I, 2)
+        self.increase_after, self.decrease_after = (
+            re.compile(after, re.I) for after in (words.increase_after, words.decrease_after)
+        )
 
     def forbidden(self, amount: Amount, text: str) -> bool:
         """Whether the number is money, a rate, an age, the number of a law or the like."""
-        before = text[max(0, amount.number_start - _FORBIDDEN) : amount.number_start]
-        return bool(
-            amount.low < 1
-            or self.never_before.search(before)
-            or self.rate_before.search(before)
-            or self.never_after.match(text, amount.end)
-        )
+        if amount.low < 1 or self.never_after.match(text, amount.end):
+            return True
+        before = Before(text[max(0, amount.number_start - _FORBIDDEN) : amount.number_start])
+        return self.never_before.search(before) or self.rate_before.search(before)
 
     def weigh(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
         """The verdict on an amount that nothing forbids; None where it counts something else."""
@@ -107,22 +107,30 @@ class Evidence:
 
     def _of_them(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
         """ "23 of them": of people counted before, unless things were counted in between."""
-        if max(scene.left, scene.last_end) < scene.things_end and not self.persons_told.match(scene.text, head.end):
+        if max(scene.left, scene.last_end) < self._things_end(scene) and not self.persons_told.match(
+            scene.text, head.end
+        ):
             return None
         if amount.start - scene.last_end < 2 * _SAME_THREAD:
             return Verdict("of_them", scene.last_population)
         before = self._before(amount, scene)
-        told = self.labour.search(before) and self.persons_before.search(before)
-        if told or (self.labour.search(self._after(head.end, scene)) and not self.rivals.search(before)):
-            return Verdict("of_them", _words(before))
+        told = self.labour.search(before.text) and self.persons_before.search(before.text)
+        if told or (self.labour.search(self._after(head.end, scene)) and not self.rivals.search(before.text)):
+            return Verdict("of_them", _words(before.text))
         return None
+
+    def _things_end(self, scene: Scene) -> int:
+        """Where the last number stood that counted things."""
+        while scene.things and self.forbidden(scene.things[-1], scene.text):
+            scene.things.pop()
+        return scene.things[-1].end if scene.things else -1
 
     def _people(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
         """People of no trade: counted where their clause says what they have to do with work."""
         before, after = self._before(amount, scene), self._after(head.end, scene)
         if self.casualty_before.search(before) or self.casualty_after.match(after):
             return self._casualty(amount, head, scene)
-        clause = self._clause(before)
+        clause = self._clause(before.text)
         if self._gathered(clause, after):
             return None
         return self._at_work(head, scene, clause, after) or self._people_leaning(amount, head, scene, before)
@@ -140,7 +148,7 @@ class Evidence:
             return Verdict("people_at_work", f"{said} {_words(after)}")
         return Verdict("people_engaged", said) if self.labour_before.search(before) else None
 
-    def _people_leaning(self, amount: Amount, head: Head, scene: Scene, before: str) -> Verdict | None:
+    def _people_leaning(self, amount: Amount, head: Head, scene: Scene, before: Before) -> Verdict | None:
         """People whose work was told before: in an earlier count, or as the subject of the clause."""
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
         if (in_thread and self.continues.search(before)) or self._part(before, amount, scene):
@@ -160,7 +168,7 @@ class Evidence:
         if self.engages.search(before):
             return Verdict("engaged", "employees")
         if self._part(before, amount, scene):
-            return Verdict("of_them", scene.last_population or _words(before))
+            return Verdict("of_them", scene.last_population or _words(before.text))
         after = self._after(amount.end, scene)
         state = self.states_after.match(after)
         told = state and self.labour.search(after, state.start()) and not self.rivals.search(after[:_NEAR])
@@ -171,10 +179,10 @@ class Evidence:
             return None
         return Verdict("at_work", _words(after)) if told else self._bare_leaning(amount, scene, before)
 
-    def _bare_leaning(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
+    def _bare_leaning(self, amount: Amount, scene: Scene, before: Before) -> Verdict | None:
         if self._governed(before):
             return Verdict("governed", self._governor(before))
-        people = self.governing_people.search(before) if self.measures.search(before[-_TAIL:]) else None
+        people = self.governing_people.search(before.text) if self.measures.search(before) else None
         if people and self.labour.search(*_around(amount, scene, _SAME_THREAD)):
             return Verdict("people_governed", people.group())
         if self.persons_after.match(scene.text, amount.end) and self.labour.search(*_around(amount, scene)):
@@ -183,61 +191,67 @@ class Evidence:
             return Verdict("apposed", apposed)
         return self._bare_of_before(amount, scene, before)
 
-    def _bare_of_before(self, amount: Amount, scene: Scene, before: str) -> Verdict | None:
+    def _bare_of_before(self, amount: Amount, scene: Scene, before: Before) -> Verdict | None:
         """A number that goes on from a share, from an earlier year or from a count just made."""
-        if self.shares.search(before) and self.labour.search(before) and not self.rivals.search(before):
-            return Verdict("share", self._governor(before) or _words(before))
+        if self.shares.search(before.text) and self.labour.search(before.text) and not self.rivals.search(before.text):
+            return Verdict("share", self._governor(before) or _words(before.text))
         if self._of_an_earlier_year(amount, before, scene):
             return Verdict("of_year", scene.last_population or self._governor(before))
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
-        written = scene.text[max(scene.left, amount.start - _TAIL) : amount.number_start]
-        in_thread = in_thread and not self.lacks.match(scene.text, amount.end)
-        continued = in_thread and (self.continues.search(before) or self.continues.search(written))
+        if not in_thread or self.lacks.match(scene.text, amount.end):
+            return None
+        written = Before(scene.text[max(scene.left, amount.start - _TAIL) : amount.number_start])
+        continued = self.continues.search(before) or self.continues.search(written)
         return Verdict("continued", scene.last_population) if continued else None
 
-    def _of_an_earlier_year(self, amount: Amount, before: str, scene: Scene) -> bool:
+    def _of_an_earlier_year(self, amount: Amount, before: Before, scene: Scene) -> bool:
         """ "The 215 million of 2008", where a count was made shortly before or the sentence tells of work."""
-        if not (self.definite.search(scene.text, max(scene.left, amount.start - _TAIL), amount.number_start)):
+        if not self.of_year.match(scene.text, amount.end):
+            return False
+        if not self.definite.search(scene.text, max(scene.left, amount.start - _TAIL), amount.number_start):
             return False
         told = scene.left < scene.last_end or self.labour.search(*_around(amount, scene, _SAME_THREAD))
-        return bool(told and self.of_year.match(scene.text, amount.end) and not self.rivals.search(before))
+        return bool(told and not self.rivals.search(before.text))
 
-    def _apposed(self, before: str) -> str:
+    def _apposed(self, before: Before) -> str:
         """The trade that a number is inserted behind: "the pickers, about 900 in summer, …"."""
-        found = self.apposed.search(before)
+        found = self.apposed.search(before.text) if before.sign else None
         noun = (found[1] or found[2]) if found else ""
         return noun if noun.casefold() in self.trades or noun.casefold().endswith(self.endings) else ""
 
-    def _part(self, before: str, amount: Amount, scene: Scene) -> bool:
+    def _part(self, before: Before, amount: Amount, scene: Scene) -> bool:
         """ "Of these, 1.2 million …", where a count stands shortly before or the sentence itself says of whom."""
-        if not self.parts.search(before):
+        if not self.parts.search(before.text):
             return False
-        return amount.start - scene.last_end < 2 * _SAME_THREAD or bool(self.labour.search(before))
+        return amount.start - scene.last_end < 2 * _SAME_THREAD or bool(self.labour.search(before.text))
 
-    def _governed(self, before: str) -> bool:
-        if not self.measures.search(before[-_TAIL:]):
+    def _governed(self, before: Before) -> bool:
+        if not self.measures.search(before):
             return False
         last = None
-        for last in self.governors.finditer(before):  # noqa: B007 - the last one is what counts
+        for last in self.governors.finditer(before.text):  # noqa: B007 - the last one is what counts
             pass
-        return last is not None and not self.rivals.search(before, last.end())
+        return last is not None and not self.rivals.search(before.text, last.end())
 
-    def _governor(self, before: str) -> str:
-        found = self.governors.findall(before)
+    def _governor(self, before: Before) -> str:
+        found = self.governors.findall(before.text)
         return str(found[-1]) if found else ""
 
     def change(self, amount: Amount, end: int, text: str) -> Change:
         """Whether the number says by how much something grew or shrank."""
-        before = text[max(0, amount.start - _TAIL) : amount.start]
-        if self.decrease[1].match(text, end) or self.decrease[0].search(before):
+        before = Before(text[max(0, amount.start - _TAIL) : amount.start])
+        if self.decrease_after.match(text, end) or self.decrease_before.search(before):
             return "decrease"
-        if self.increase[1].match(text, end) or self.increase[0].search(before):
+        if self.increase_after.match(text, end) or self.increase_before.search(before):
             return "increase"
         return None
 
-    def _before(self, amount: Amount, scene: Scene) -> str:
+    def _before(self, amount: Amount, scene: Scene) -> Before:
         """What the sentence says before the amount, as far as it matters."""
-        return self.fillers.sub("", scene.text[max(scene.left, amount.start - _GOVERNED) : amount.start])
+        left, at = max(scene.left, amount.start - _GOVERNED), amount.start
+        while filler := self.fillers.before(scene.text, left, at):
+            at = filler[0]
+        return Before(scene.text[left:at])
 
     def _clause(self, before: str) -> str:
         """The clause that the amount stands in, up to the amount."""

@@ -1,22 +1,22 @@
 """The text after a number in, who is counted out: the noun that the number belongs to, and what kind of noun it is."""
 
 import re
-from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from extractors.worker_counts.patterns import CountWords
 
 Kind = Literal["trade", "qualified", "people", "casualty", "pronoun", "bare", "part", "strong", "other"]
 
-_WORD = re.compile(r"(,?)\s+[(“\"‘']?(\w[\w’'&-]*)")
 # A noun phrase longer than this is no longer read.
 _MOST_WORDS = 8
 # How far from a word that counts only in company the company may stand, in characters.
+_POSSESSIVE = frozenset("'’")
+# So many words are remembered with what they are.
+_MOST_KNOWN = 20_000
 _COMPANY_BEFORE, _COMPANY_AFTER = 100, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The noun that a number counts.
 
     ``text[start:end]`` is the noun phrase from its first word; ``word`` the noun itself in small letters. Kinds:
@@ -42,12 +42,37 @@ class Word(NamedTuple):
     written: str
 
 
+class Words:
+    """The words that follow a place with nothing but blanks and commas between them, read as they are asked for."""
+
+    __slots__ = ("end", "pattern", "read", "right", "text")
+
+    def __init__(self, pattern: re.Pattern[str], text: str, at: int, right: int) -> None:
+        """Stand at ``at``; read no farther than ``right``."""
+        self.pattern, self.text, self.end, self.right = pattern, text, at, right
+        self.read: list[Word] = []
+
+    def at(self, i: int) -> Word | None:
+        """The word number ``i`` from nought, if there is one."""
+        read = self.read
+        while len(read) <= i:
+            match = self.pattern.match(self.text, self.end, self.right) if i < _MOST_WORDS else None
+            if match is None:
+                return None
+            comma, written = match.groups()
+            self.end = match.end()
+            read.append(Word(written.casefold(), self.end - len(written), self.end, bool(comma), written))
+        return read[i]
+
+
 class Population:
     """Reads the noun after a number in one language."""
 
     def __init__(self, words: CountWords) -> None:
         """Take the language's nouns; compile the shapes."""
         self.words = words
+        self._known: dict[str, str | None] = {}
+        self.word = re.compile(words.word)
         self.strong_after = re.compile(words.strong_after, re.I)
         self.nationals = re.compile(words.nationals)
         self.plural = re.compile(words.other_plurals)
@@ -56,47 +81,52 @@ class Population:
 
     def head(self, text: str, at: int, right: int, next_number: int) -> Head:
         """The noun of the number that ends at ``at``; the sentence ends at ``right``, another number may stand on."""
-        strong = self.strong_after.match(text, at, right)
+        strong = self.strong_after.match(text, at, right) if text[at : at + 1] == "-" else None
         if strong:
             return Head("strong", at, strong.end(), "workforce")
-        words = _words(text, at, min(right, next_number))
-        if words and not words[0].comma and words[0].said == self.words.of:
+        words = Words(self.word, text, at, min(right, next_number))
+        word = words.at(0)
+        if word and not word.comma and word.said in self.words.of:
             return self._of(text, at, words, next_number if next_number < right else None)
-        while words and not words[0].comma and words[0].said in self.words.degrees:
-            words = words[1:]
-        return self._noun(text, at, words)
+        first = 0
+        while word and not word.comma and word.said in self.words.degrees:
+            first += 1
+            word = words.at(first)
+        return self._noun(text, at, words, first)
 
     def under(self, text: str, at: int, right: int) -> Head:
         """The noun of a number that stands alone in its line: the first of the text that begins at ``at``, below it."""
-        words = _words(text, at, right)
-        while words and words[0].said in self.words.openings:
-            words = words[1:]
-        return self._noun(text, words[0].start, words) if words else Head("bare", at, at)
+        words, first = Words(self.word, text, at, right), 0
+        while (word := words.at(first)) and word.said in self.words.openings:
+            first += 1
+        return self._noun(text, word.start, words, first) if word else Head("bare", at, at)
 
-    def _of(self, text: str, at: int, words: list[Word], next_number: int | None) -> Head:
+    def _of(self, text: str, at: int, words: "Words", next_number: int | None) -> Head:
         """ "Of them", "of the country's workers", "of the 900 employees"; anything else of which is no person."""
-        start, rest = words[0].start, words[1:]
-        while rest and rest[0].said in self.words.determiners and rest[0].said not in self.words.pronouns:
-            rest = rest[1:]
-        if rest and rest[0].said in self.words.pronouns:
-            head = self._noun(text, start, rest[1:])
-            return head if head.kind in ("trade", "people") else Head("pronoun", start, rest[0].end, rest[0].said)
+        start, first = words.read[0].start, 1
+        while (
+            (word := words.at(first)) and word.said in self.words.determiners and word.said not in self.words.pronouns
+        ):
+            first += 1
+        if word and word.said in self.words.pronouns:
+            head = self._noun(text, start, words, first + 1)
+            return head if head.kind in ("trade", "people") else Head("pronoun", start, word.end, word.said)
         if next_number is not None and text[start:next_number].count(" ") <= 3:
             return Head("part", start, next_number)
-        if rest and rest[0].said.isdigit():  # "the 448,000 of 2015"
+        if word and word.said.isdigit():  # "the 448,000 of 2015"
             return Head("bare", at, at)
-        head = self._noun(text, start, rest)
+        head = self._noun(text, start, words, first)
         return Head("other", at, at) if head.kind == "bare" else head
 
-    def _noun(self, text: str, start: int, words: list[Word]) -> Head:
+    def _noun(self, text: str, start: int, words: "Words", first: int) -> Head:
         """The first noun that can be counted; "women" gives way to the trade right after it ("women teachers")."""
         person: Head | None = None
-        for place, word in enumerate(words):
-            follower = words[place + 1] if place + 1 < len(words) else None
-            if self._ends(word, follower, place == 0 or person is not None):
+        i = first
+        while (word := words.at(i)) is not None:
+            if self._ends(word, words, i, i == first or person is not None):
                 # "Fewer than 900 joined in": what stands before the end is a verb, and the number has no noun.
-                verb = place == 1 and self.verb.fullmatch(words[0].written) is not None
-                return person or Head("other" if place and not verb else "bare", start, start)
+                verb = i == first + 1 and self.verb.fullmatch(words.read[first].written) is not None
+                return person or Head("other" if i > first and not verb else "bare", start, start)
             head = self._classify(text, word, start)
             if person is not None:
                 if head is not None and head.kind == "trade":
@@ -106,44 +136,58 @@ class Population:
             elif head is not None and head.kind == "people":
                 person = head
             elif head is not None:
-                return self._with_person(head, follower)
-        return person or Head("other" if words else "bare", start, start)
+                return self._with_person(head, words, i + 1)
+            i += 1
+        return person or Head("other" if i > first else "bare", start, start)
 
-    def _with_person(self, head: Head, follower: Word | None) -> Head:
+    def _with_person(self, head: Head, words: "Words", i: int) -> Head:
         """The noun, with "people" if that follows: "unemployed people"."""
-        taken = head.kind == "trade" and follower and not follower.comma and follower.said in self.words.people
-        return replace(head, end=follower.end) if taken and follower else head
+        follower = words.at(i) if head.kind == "trade" else None
+        taken = follower and not follower.comma and follower.said in self.words.people
+        return head._replace(end=follower.end) if taken and follower else head
 
-    def _ends(self, word: Word, follower: Word | None, nothing_open: bool) -> bool:
+    def _ends(self, word: Word, words: "Words", i: int, nothing_open: bool) -> bool:
         """Whether the noun phrase ends before ``word``; within a list it goes on over commas and conjunctions."""
         if word.comma and nothing_open:
             return True
         if word.said in self.words.conjunctions:
+            follower = words.at(i + 1)
             joins_person = follower is not None and (
                 self._is_trade(follower.said) or follower.said in self.words.people
             )
             return nothing_open and not joins_person
-        if word.said in self.words.also_nouns and follower is not None:
+        if word.said in self.words.also_nouns and (follower := words.at(i + 1)) is not None:
             return follower.comma or self._classify("", follower, 0) is None
         return word.said in self.words.stops
 
     def _classify(self, text: str, word: Word, start: int) -> Head | None:
         """What a word is as the head of a noun phrase; None for a word that only describes."""
-        said, kind = word.said, None
-        if text[word.end : word.end + 1] in ("'", "’") or said.endswith(("'s", "’s")):
+        kind = self._known.get(word.written, "")
+        if kind == "":
+            kind = self._kind(word)
+            if len(self._known) < _MOST_KNOWN:
+                self._known[word.written] = kind
+        if kind is None or text[word.end : word.end + 1] in _POSSESSIVE:
+            return None
+        if kind == "qualified":
+            window = text[max(0, start - _COMPANY_BEFORE) : word.end + _COMPANY_AFTER]
+            kind = "qualified" if self.qualified[word.said].search(window) else "other"
+        return Head(kind, start, word.end, word.said)  # type: ignore[arg-type]
+
+    def _kind(self, word: Word) -> str | None:
+        """The same, of the word by itself."""
+        said = word.said
+        if said.endswith(("'s", "’s")):
             return None
         if self._is_trade(said):
-            kind = "trade"
-        elif said in self.qualified:
-            window = text[max(0, start - _COMPANY_BEFORE) : word.end + _COMPANY_AFTER]
-            kind = "qualified" if self.qualified[said].search(window) else "other"
-        elif said in self.words.casualties:
-            kind = "casualty"
-        elif said in self.words.people or self.nationals.fullmatch(word.written):
-            kind = "people"
-        elif self._is_other(word):
-            kind = "other"
-        return Head(kind, start, word.end, said) if kind else None  # type: ignore[arg-type]
+            return "trade"
+        if said in self.qualified:
+            return "qualified"
+        if said in self.words.casualties:
+            return "casualty"
+        if said in self.words.people or self.nationals.fullmatch(word.written):
+            return "people"
+        return "other" if self._is_other(word) else None
 
     def _is_trade(self, said: str) -> bool:
         if said in self.words.trades or said.endswith(self.words.endings):
@@ -154,12 +198,3 @@ class Population:
         """A plural in small letters that is neither a person nor a word that only looks like a plural."""
         looks = word.written[0].islower() and "-" not in word.said and word.said not in self.words.no_plurals
         return looks and word.said not in self.words.stops and bool(self.plural.fullmatch(word.said))
-
-
-def _words(text: str, at: int, right: int) -> list[Word]:
-    """The words that follow ``at`` with nothing but blanks and commas between them."""
-    found: list[Word] = []
-    while len(found) < _MOST_WORDS and (match := _WORD.match(text, at, right)):
-        found.append(Word(match[2].casefold(), match.start(2), match.end(2), bool(match[1]), match[2]))
-        at = match.end()
-    return found

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import Any, Protocol, TypeVar
 
@@ -70,15 +69,16 @@ class WorkerCounts:
         amounts = self.amounts.read(numbers, scene.text, scene.left)
         heads = self._heads(amounts, scene)
         for amount, head in zip(amounts, heads, strict=True):
-            verdict = None
-            if head.kind != "other" and not self.evidence.forbidden(amount, scene.text):
-                verdict = self.evidence.weigh(amount, head, scene)
+            if head.kind == "other":
+                scene.things.append(amount)
+                continue
+            if self.evidence.forbidden(amount, scene.text):
+                continue
+            verdict = self.evidence.weigh(amount, head, scene)
             if verdict:
                 end = amount.end if head.shared else max(amount.end, head.end)
                 scene.last_end, scene.last_population = max(end, head.end), verdict.population
                 yield self._finding(amount, end, verdict, scene, locations)
-            elif head.kind == "other" and not self.evidence.forbidden(amount, scene.text):
-                scene.things_end = amount.end
 
     def _heads(self, amounts: Sequence[Amount], scene: Scene) -> list[Head]:
         """The noun of each amount; one without its own shares that of the next ("from 25 to 100 inspectors")."""
@@ -88,10 +88,10 @@ class WorkerCounts:
             following = amounts[i + 1].start if i + 1 < len(amounts) else scene.right
             head = self.population.head(scene.text, amount.end, scene.right, following)
             if head.kind == "bare" and i == 0 and (below := _line_below(amount, scene.text)):
-                head = replace(self.population.under(scene.text, amount.end, below), shared=True)
+                head = self.population.under(scene.text, amount.end, below)._replace(shared=True)
             leads = bool(heads) and self._leads_to(amount, head, heads[-1], following, scene)
             if heads and (amount.headless or head.kind == "part" or leads):
-                head = replace(heads[-1], shared=True)
+                head = heads[-1]._replace(shared=True)
             heads.append(head)
         return heads[::-1]
 

@@ -14,7 +14,8 @@ class NumberWords:
     text2num under ``language``; ``joiners`` may stand between them. ``wholes`` are
     numbers that text2num does not know ("a dozen"). ``fractions`` maps a regex for what text2num does
     not know ("half a million" without its magnitude: "half a") to its value; ``articles`` are read as one before a
-    magnitude. ``alone`` are spelt numbers that mean too much else to stand for a number without a magnitude.
+    magnitude. ``alone`` are spelt numbers that mean too much else to stand for a number without a magnitude;
+    ``weak`` words make no number without another word of numbers.
     """
 
     language: str
@@ -28,6 +29,7 @@ class NumberWords:
     fractions: Mapping[str, float]
     articles: Sequence[str]
     alone: Sequence[str]
+    weak: Sequence[str]
 
 
 def words(lang: str) -> NumberWords:

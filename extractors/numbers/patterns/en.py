@@ -43,4 +43,5 @@ WORDS = NumberWords(
     },
     articles=("a", "one"),
     alone=("one", "hundred", "thousand", "million", "billion"),
+    weak=("one", "a", "of"),
 )

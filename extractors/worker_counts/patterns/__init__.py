@@ -42,8 +42,8 @@ class CountWords:
 
     comparators: Sequence[tuple[str, str]]
     comparators_after: Sequence[tuple[str, str]]
-    fillers: str
-    articles: str
+    fillers: Sequence[str]
+    articles: Sequence[str]
     between: str
     from_: str
     and_: str
@@ -61,8 +61,9 @@ class CountWords:
     qualified: Mapping[str, str]
     people: frozenset[str]
     nationals: str
+    word: str
     casualties: frozenset[str]
-    of: str
+    of: frozenset[str]
     pronouns: frozenset[str]
     determiners: frozenset[str]
     openings: frozenset[str]

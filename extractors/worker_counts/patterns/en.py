@@ -25,35 +25,29 @@ _POPULATIONS = (
 
 WORDS = CountWords(
     comparators=(
-        (
-            r"at\s+least|no\s+(?:fewer|less)\s+than|not\s+(?:fewer|less)\s+than|(?:(?:a|"
-            r"the)\s+)?minimum(?:\s+of)?",
-            ">=",
-        ),
-        (
-            r"(?:no|not)\s+more\s+than|at\s+(?:the\s+)?most|up\s+to|as\s+many\s+as|(?:(?:a|"
-            r"the)\s+)?maximum(?:\s+of)?",
-            "<=",
-        ),
-        (r"not\s+exceeding|no\s+fewer", "<="),
-        (
-            r"(?:(?:well|just|slightly|far|significantly|considerably|a\s+little|much)\s+)?(?:more|greater|higher|"
-            r"larger)\s+than|"
-            r"(?:(?:well|just|slightly|far|a\s+little)\s+)?(?:over|above|beyond)|in\s+excess\s+of|upwards?\s+of|"
-            r"exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?",
-            ">",
-        ),
-        (
-            r"(?:(?:well|just|slightly|far|a\s+little|much)\s+)?(?:fewer|less|lower|smaller)\s+than|"
-            r"(?:(?:well|just|slightly|a\s+little)\s+)?(?:under|below)",
-            "<",
-        ),
-        (
-            r"(?:(?:an?|the|its|their)\s+)?estimated|about|around|approximately|approx\.?|roughly|nearly|almost|some|"
-            r"close\s+to|near|nearing|circa|ca\.?|an?\s+average\s+of\s+some|in\s+the\s+(?:region|order)\s+of|"
-            r"on\s+the\s+order\s+of|or\s+so|perhaps|maybe|virtually|barely|hardly|approaching|~",
-            "~",
-        ),
+        ("at least", ">="),
+        ("no/not fewer/less than", ">="),
+        ("a/the? minimum of?", ">="),
+        ("no/not more than", "<="),
+        ("at the? most", "<="),
+        ("up to", "<="),
+        ("as many as", "<="),
+        ("a/the? maximum of?", "<="),
+        ("not exceeding", "<="),
+        ("well/just/slightly/far/significantly/considerably/a_little/much? more/greater/higher/larger than", ">"),
+        ("well/just/slightly/far/a_little? over/above/beyond", ">"),
+        ("in excess of", ">"),
+        ("upward/upwards of", ">"),
+        ("exceed/exceeds/exceeded/exceeding/surpass/surpasses/surpassed/surpassing/topped/topping/top/tops", ">"),
+        ("well/just/slightly/far/a_little/much? fewer/less/lower/smaller than", "<"),
+        ("well/just/slightly/a_little? under/below", "<"),
+        ("a/an/the/its/their? estimated", "~"),
+        ("about/around/approximately/approx/approx./roughly/nearly/almost/some/near/nearing/circa/ca/ca.", "~"),
+        ("close to", "~"),
+        ("a/an average of some", "~"),
+        ("in/on the region/order of", "~"),
+        ("or so", "~"),
+        ("perhaps/maybe/virtually/barely/hardly/approaching/~", "~"),
     ),
     comparators_after=(
         (r"\s*\+|,?\s+(?:or|and)\s+(?:more|over|above)\b|,?\s+at\s+least\b", ">="),
@@ -62,14 +56,17 @@ WORDS = CountWords(
         (r"-plus\b|\s+plus\b", ">="),
     ),
     fillers=(
-        r"another|an?\s+additional|additional|(?:a\s+)?further|a\s+(?:full|total|combined|record|staggering|"
-        r"massive|mere)"
-        r"(?:\s+of)?|totals?(?:\s+of)?|only|just|all|these|those|its|their|other|fully|the\s+equivalent\s+of|new|"
-        r"annually|currently|now|already"
+        "another",
+        "an? additional",
+        "a? further",
+        "a full/total/combined/record/staggering/massive/mere of?",
+        "total/totals of?",
+        "only/just/all/these/those/its/their/other/fully/new/annually/currently/now/already",
+        "the equivalent of",
     ),
-    articles="the",
-    between=r"\b[Bb]etween\s+$",
-    from_=r"\b[Ff]rom\s+$",
+    articles=("the",),
+    between="between",
+    from_="from",
     and_=r"\s+and\s+(?:some\s+|about\s+|nearly\s+)?",
     to=r"\s*[-–—‑]\s*|\s+to\s+(?:some\s+|about\s+|nearly\s+|over\s+|more\s+than\s+|as\s+many\s+as\s+)?",
     moved=rf"\b(?:{_CHANGED})\b",
@@ -142,12 +139,13 @@ WORDS = CountWords(
         "leavers ex-combatants islanders heads detainees prisoners inmates students pupils hands females males "
         "soldiers returnees beneficiaries entrepreneurs volunteers".split()
     ),
+    word=r"(,?)\s+[(“\"‘']?(\w[\w’'&-]*)",
     nationals=r"[A-Z][a-z]+(?:ans|ards|ians|is|ese|ish|ines|inos|inas|ees|eans|ers|ks|cks|rs|shis|ks|ts|bs|lis)",
     casualties=frozenset(
         "deaths fatalities injuries casualties dead died killed injured wounded missing perished hurt trapped buried "
         "die dying".split()
     ),
-    of="of",
+    of=frozenset(("of",)),
     pronouns=frozenset("them these those whom which".split()),
     determiners=frozenset(
         "the its their these those our all his her this that whose my your such country world nation’s".split()
