@@ -8,6 +8,7 @@ from pipeline.assembling.further import further_events
 from pipeline.assembling.marks import Reading, evidence
 from pipeline.assembling.places import event_place
 from pipeline.assembling.roles import event_bodies
+from pipeline.assembling.spots import Spot, spots
 from pipeline.assembling.types import main_type
 from pipeline.records import Annotations, Event, Events
 
@@ -20,19 +21,20 @@ _AT_LEAST, _BY_SHARE, _AT_MOST = 0.4, 0.7, 0.98
 def assemble(annotations: Annotations) -> Events:
     """The events that an article reports; there is always a main one, of type ``other`` where nothing tells more."""
     reading = Reading(annotations)
-    main = main_event(reading)
-    return Events(annotations, (main, *further_events(reading, main)))
+    everywhere = spots(reading)
+    main = main_event(reading, everywhere)
+    return Events(annotations, (main, *further_events(reading, main, everywhere)))
 
 
-def main_event(reading: Reading) -> Event:
-    """What the article was written for.
+def main_event(reading: Reading, everywhere: tuple[Spot, ...]) -> Event:
+    """What the article was written for; ``everywhere`` are the countries that it names.
 
     ``confidence`` is how likely its type, days and countries are all right. It follows the share of all evidence on the
     type that speaks for the one chosen over the next best.
     """
     what = main_type(reading)
     when = event_dates(reading, what)
-    where = event_place(reading, what)
+    where = event_place(reading, what, everywhere)
     bodies = event_bodies(reading, what)
     return Event(
         type=what.type,

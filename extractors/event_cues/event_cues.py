@@ -15,10 +15,10 @@ whoever assembles events. ``value["cue"]`` names the kind:
     country    {"country"}                     an adjective or a people's name stands for the country
 """
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from operator import itemgetter
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
 
@@ -27,9 +27,16 @@ from extractors.event_cues.phrases import Phrase, Phrases
 from extractors.findings import Finding, text_of
 from extractors.gazetteer import country_of_demonym
 
-# A range of characters comes first, since a search that begins with one is several times as fast as one that does not.
-# Not the first half of a compound: "Portuguese-speaking" countries are not Portugal.
-_CAPITALISED = re.compile(r"[A-Z\x80-\U0010ffff](?<=\b[^\W\d_a-z])[^\W\d_A-Z]{2,}\b(?![-‑][a-z])")
+_PLACE = itemgetter(0, 1)
+_DEMONYM = 0.6
+
+
+class _Told(NamedTuple):
+    """What every finding of a cue has: its strength, its value (None for what is no cue), its rule."""
+
+    strength: float
+    value: dict[str, Any] | None
+    rule: str
 
 
 class EventCues:
@@ -41,37 +48,38 @@ class EventCues:
         """Take a language's CLASSES, BREAKS and CUES, and what names the country of a demonym."""
         cues: list[Cues] = words.CUES
         self._demonym = demonym
+        phrases = [(cue, _told(cue)) for cue in cues]
         self._phrases = Phrases(
-            [Phrase(p.strip(), cue.family, _told(cue)) for cue in cues for p in cue.phrases.split(";")],
+            [Phrase(p.strip(), cue.family, told) for cue, told in phrases for p in cue.phrases.split(";")],
             words.CLASSES,
             words.BREAKS,
+            self._country,
         )
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.event_cues``."""
-        text = text_of(doc)
-        found = [*self._cues(text), *self._countries(text)]
-        doc._.event_cues = tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
+        found: list[Finding] = []
+        last: dict[str, tuple[int, float]] = {}
+        for start, end, family, (strength, value, rule) in self._phrases(text_of(doc)):
+            until, surest = last.get(family, (0, 0.0))
+            if start < until and strength <= surest:
+                continue  # "statement on" after "joint statement": the same words, telling no more
+            last[family] = end, strength
+            if value is not None:
+                found.append(Finding(start, end, value, strength, rule))
+        found.sort(key=_PLACE)
+        doc._.event_cues = tuple(found)
         return doc
 
-    def _cues(self, text: str) -> Iterator[Finding]:
-        last: dict[str, tuple[int, float]] = {}
-        for start, end, (cue, value, rule) in self._phrases(text):
-            until, strength = last.get(cue.family, (0, 0.0))
-            if start < until and cue.strength <= strength:
-                continue  # "statement on" after "joint statement": the same words, telling no more
-            last[cue.family] = end, cue.strength
-            if value is not None:
-                yield Finding(start, end, value, cue.strength, rule)
-
-    def _countries(self, text: str) -> Iterator[Finding]:
-        for word in _CAPITALISED.finditer(text):
-            if country := self._demonym(word.group()):
-                value = {"cue": "country", "country": country, "strength": 0.6}
-                yield Finding(word.start(), word.end(), value, 0.6, "demonym")
+    def _country(self, word: str) -> _Told | None:
+        """What a demonym tells, as it is written."""
+        country = self._demonym(word) if word[0].isupper() and not word.isupper() else None
+        if country is None:
+            return None
+        value = {"cue": "country", "country": country, "strength": _DEMONYM}
+        return _Told(_DEMONYM, value, "demonym")
 
 
-def _told(cue: Cues) -> tuple[Cues, dict[str, Any] | None, str]:
-    """What every finding of a cue has: its value, or None, and its rule."""
+def _told(cue: Cues) -> _Told:
     value = None if cue.value is None else {**cue.value, "strength": cue.strength}
-    return cue, value, f"{cue.family}_phrase"
+    return _Told(cue.strength, value, f"{cue.family}_phrase")

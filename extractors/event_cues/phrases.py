@@ -6,35 +6,35 @@ The notation, token by token, parted by blanks; letters match in either case:
     ``round-table``  also "round table" and "roundtable"
     ``=Today``       exactly so
     ``the?``         may be missing (not the first)
+    ``<of/due``      one of these words stands before the phrase, and is not matched (only the first)
     ``~``            up to six words of one noun phrase: no preposition, no end of clause; as many as fit
     ``~~``           up to ten words of any sort within the clause; as few as fit
     ``^``            the next word begins with a capital (and is not matched)
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from itertools import accumulate
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
+
+from extractors.event_cues.chunks import CLAUSE_END, WORD, Chunks, later, lowered
 
 T = TypeVar("T")
 
-_WORD = re.compile(r"[^\W_]+")
-_WORDS = re.compile(r"([^\W_]+)")
-# No phrase runs across one of these, unless it is written with it.
-_CLAUSE_END = re.compile(r"[;:!?\n]|\.\s")
 # Between two words of a phrase: blanks of one line, closing marks before them and opening ones after.
 _BETWEEN = r"[\"”’')\]]*,?[^\S\n]+[\"“‘'(\[]*"
 _GAP_WORD = r"[^\s;:!?]*[^\s;:!?.][^\S\n]+"
 _END = r"(?!\w)"
-_CAPITAL = r"(?=[^\S\n]+(?:the[^\S\n]+)?(?-i:[^\W\d_a-z]))"
+_CAPITAL = r"(?=[^\S\n]+(?:[Tt]he[^\S\n]+)?[^\W\d_a-z])"
 
 
 class Match(NamedTuple, Generic[T]):
-    """``text[start:end]`` and what was listed for the phrase."""
+    """``text[start:end]``, and the family and meaning listed for the phrase; the family of a name is ""."""
 
     start: int
     end: int
+    family: str
     meaning: T
 
 
@@ -46,111 +46,170 @@ class Phrase(NamedTuple, Generic[T]):
     meaning: T
 
 
-class _Try(NamedTuple, Generic[T]):
-    """A phrase under one of its first words, and what else must be there before it is worth a regex.
+class _Written(NamedTuple):
+    """A phrase as written, ``led`` where its first word has been read, and what is asked before its regex.
 
-    ``alone`` are the spellings of a phrase that is that one word (empty: any letters' case), None for any other;
-    ``later`` the words of which one each must follow in the clause.
+    ``spelt`` are the spellings of the first word, none for any letters' case; of ``before`` one must stand before it.
     """
 
-    phrase: Phrase[T]
-    alone: frozenset[str] | None
-    later: tuple[frozenset[str], ...]
+    phrase: str
+    led: bool
+    spelt: frozenset[str]
+    before: frozenset[str]
 
 
-class _Clauses:
-    """The words of a text in small letters, where they start, and what follows a word in its clause."""
+class _Try(NamedTuple, Generic[T]):
+    """A phrase under one of its first words, and what is cheaply asked of the text before it is worth more.
 
-    def __init__(self, text: str) -> None:
-        # İ is the one letter that would be two when small, and every place after it another.
-        parts = _WORDS.split(text.replace("İ", "i").lower())
-        self.words: list[str] = parts[1::2]
-        self.starts = list(accumulate(map(len, parts)))[::2]
-        self._ends = [i for i, gap in enumerate(parts[2::2]) if gap != " " and _CLAUSE_END.search(gap)]
-        self._ends.append(len(self.words))
-        self._until, self._rest = -1, frozenset[str]()
+    ``needed`` are the bits of the sets of words of which one each must follow in the clause; ``kind`` is _ALONE for a
+    phrase that is that one word in any letters' case, _NAMED for such a word before a capital, else _WRITTEN.
+    """
 
-    def rest(self, i: int) -> frozenset[str]:
-        """The words after word ``i`` in its clause, asked for in text order (earlier ones may be among them)."""
-        if i > self._until:
-            self._until = self._ends[bisect_left(self._ends, i)]
-            self._rest = frozenset(self.words[i : self._until + 1])
-        return self._rest
+    needed: int
+    family: str
+    meaning: T
+    kind: int
+    written: _Written
+
+
+_Tries: TypeAlias = tuple[_Try[T], ...]
+# Whether a phrase is looked for in small letters, and how; by the phrase, and whether that is without its first word.
+_Compiled: TypeAlias = tuple[bool, Callable[[str, int], re.Match[str] | None]]
+_ALONE, _NAMED, _WRITTEN = range(3)
+# How far back, in characters, the word before a phrase is looked for.
+_BEFORE = 20
+
+
+def _parted(written: str) -> list[str]:
+    """The tokens of a phrase, first the words that must stand before it ("" where it does not say)."""
+    tokens = written.split()
+    return [tokens.pop(0)[1:], *tokens] if written.startswith("<") else ["", *tokens]
+
+
+def _nothing(word: str) -> None:
+    """What a word means where nothing gives it a meaning."""
 
 
 class Phrases(Generic[T]):
     """Finds phrases. Of a family's matches at a word the longest wins, of equals the first; none lies in another."""
 
-    def __init__(self, phrases: Iterable[Phrase[T]], classes: Mapping[str, str], breaks: str) -> None:
-        """Take the phrases, the classes that they name, and the words that end a noun phrase."""
+    def __init__(
+        self,
+        phrases: Iterable[Phrase[T]],
+        classes: Mapping[str, str],
+        breaks: str,
+        named: Callable[[str], T | None] = _nothing,
+    ) -> None:
+        """Take the phrases, the classes that they name, and the words that end a noun phrase.
+
+        ``named`` gives the meaning of a single word that is no phrase (a name), as it is written; None for most.
+        """
         self._classes = {name: tuple(listed.split()) for name, listed in classes.items()}
-        self._noun_gap = rf"(?:(?!(?:{'|'.join(breaks.split())})\b){_GAP_WORD}){{0,6}}"
+        self._breaks = breaks.split()
+        self._words_of = cache(self._first_words)
         self._by_first: dict[str, list[Phrase[T]]] = {}
+        # Each set of words that some phrase needs later has a bit; a word has those of all its sets.
+        self._bits: dict[frozenset[str], int] = {}
         for phrase in phrases:
-            for first in self._words_of(phrase.written.split(maxsplit=1)[0]):
+            _, head, *tokens = _parted(phrase.written)
+            for first in self._words_of(head):
                 self._by_first.setdefault(first, []).append(phrase)
+            for words in self._later(tokens):
+                self._bits.setdefault(words, 1 << len(self._bits))
+        needed: dict[str, int] = {}
+        for words, bit in self._bits.items():
+            needed.update({word: needed.get(word, 0) | bit for word in words})
+        self._chunks = Chunks(self._by_first, needed, named)
         # Made when their first word is first met: few articles hold every word, and start-up counts.
-        self._tries: dict[str, dict[str, tuple[_Try[T], ...]]] = {}
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._plans: dict[str, tuple[dict[str, _Tries[T]], _Tries[T]]] = {}
+        self._compiled: dict[tuple[str, bool], _Compiled] = {}
+        self._articles = ("the", "The")
 
-    def __call__(self, text: str) -> Iterator[Match[T]]:
-        """Matches of all families, in the order of their starts."""
+    def __call__(self, text: str) -> list[Match[T]]:
+        """Matches of all families, in the order of their starts; names where they stand among them."""
+        written, chunks = self._chunks.of(text)
+        starts = list(accumulate(map(len, written), initial=0))
+        plans, texts = self._plans, (text, lowered(text))
         reached: dict[str, int] = {}
-        clauses = _Clauses(text)
-        words, known = clauses.words, self._by_first
-        for i in [i for i, word in enumerate(words) if word in known]:
-            by_second = self._tries.get(words[i]) or self._by_second(words[i])
-            tries = by_second.get(words[i + 1]) if i + 1 < len(words) else None
-            if tries := tries or by_second[""]:
-                for family, match in self._longest(text, clauses, i, tries).items():
-                    if match.end > reached.get(family, 0):
-                        reached[family] = match.end
-                        yield match
+        matches: list[Match[T]] = []
+        for i, needed in later(chunks):
+            start = starts[i] + i  # a blank follows each chunk
+            for offset, first, second in chunks[i][5]:
+                by_second, anyway = plans.get(first) or self._plan(first)
+                for want, family, meaning, kind, each in by_second.get(second or chunks[i + 1][4], anyway):
+                    if want and want & needed != want:
+                        continue
+                    at = start + offset
+                    end = at + len(first)
+                    if kind == _NAMED:
+                        if second or end != start + len(written[i]) or not self._is_name(written, i + 1):
+                            continue
+                    elif kind != _ALONE:
+                        end = self._end(each, texts, at, end)
+                    if end > reached.get(family, 0):
+                        if matches and matches[-1][0] == at and matches[-1][2] == family:
+                            matches.pop()
+                        reached[family] = end
+                        matches.append(Match(at, end, family, meaning))
+            for begin, end, meaning in chunks[i][6]:
+                matches.append(Match(start + begin, start + end, "", meaning))
+        return matches
 
-    def _longest(self, text: str, clauses: _Clauses, i: int, tries: tuple[_Try[T], ...]) -> dict[str, Match[T]]:
-        best: dict[str, Match[T]] = {}
-        at, rest = clauses.starts[i], clauses.rest(i)
-        for (written, family, meaning), alone, later in tries:
-            if alone is not None:
-                end = at + len(clauses.words[i])
-                if text[end : end + 1] == "_" or (alone and text[at:end] not in alone):
-                    continue
-            elif later and not _each_in(later, rest):
-                continue
-            else:
-                found = (self._compiled.get(written) or self._compile(written)).match(text, at)
-                if not found:
-                    continue
-                end = found.end()
-            if family not in best or end > best[family].end:
-                best[family] = Match(at, end, meaning)
-        return best
+    def _is_name(self, written: list[str], i: int) -> bool:
+        """Whether chunk ``i`` begins with a capital, or the one after an article does."""
+        return written[i][:1].isupper() or (written[i] in self._articles and written[i + 1][:1].isupper())
 
-    def _by_second(self, first: str) -> dict[str, tuple[_Try[T], ...]]:
-        """What is tried where ``first`` stands, by the word after it; under "" what any word may follow."""
+    def _end(self, each: _Written, texts: tuple[str, str], at: int, end_of_first: int) -> int:
+        """Where a phrase that begins at ``at`` ends; 0 where it does not stand there."""
+        phrase, led, spelt, before = each
+        if before and before.isdisjoint(texts[1][max(0, at - _BEFORE) : at].split()[-1:]):
+            return 0
+        if spelt and texts[0][at:end_of_first] not in spelt:
+            return 0
+        small, match = self._compiled.get((phrase, led)) or self._compile(phrase, led=led)
+        found = match(texts[small], end_of_first if led else at)
+        return found.end() if found else 0
+
+    def _plan(self, first: str) -> tuple[dict[str, _Tries[T]], _Tries[T]]:
+        """What is tried where ``first`` stands, a family after the other: by the word after it, and after any other."""
         listed = [(self._try(phrase, first), self._seconds(phrase.written, first)) for phrase in self._by_first[first]]
-        every = {"", *(word for _, seconds in listed for word in seconds or ())}
-        self._tries[first] = {
-            word: tuple(each for each, seconds in listed if seconds is None or word in seconds) for word in every
-        }
-        return self._tries[first]
+        listed.sort(key=lambda each: (each[0].family, not each[0].written.before))
+        seconds = {word for _, words in listed for word in words or ()}
+        by_second = {s: tuple(each for each, words in listed if words is None or s in words) for s in seconds}
+        self._plans[first] = by_second, tuple(each for each, words in listed if words is None)
+        return self._plans[first]
 
     def _try(self, phrase: Phrase[T], first: str) -> _Try[T]:
-        head, *tokens = phrase.written.split()
-        spelt = [word for word in self._alternatives(head) if first in self._words_of(word)]
-        alone = None
-        if not tokens and all(_WORD.fullmatch(word.removeprefix("=")) for word in spelt):
-            exact = all(word.startswith("=") for word in spelt)
-            alone = frozenset(word.removeprefix("=") for word in spelt if exact)
+        before, head, *tokens = _parted(phrase.written)
+        words = [word for word in self._alternatives(head) if first in self._words_of(word)]
+        led = all(WORD.fullmatch(word.removeprefix("=")) for word in words)
+        exact = led and all(word.startswith("=") for word in words)
+        written = _Written(
+            phrase.written,
+            led,
+            frozenset(word.removeprefix("=") for word in words if exact),
+            frozenset(before.split("/")) - {""},
+        )
+        plain = led and not exact and not before
+        kind = _ALONE if plain and not tokens else _NAMED if plain and tokens == ["^"] else _WRITTEN
+        needed = 0
+        for wanted in self._later(tokens):
+            needed |= self._bits[wanted]
+        return _Try(needed, phrase.family, phrase.meaning, kind, written)
+
+    def _later(self, tokens: list[str]) -> list[frozenset[str]]:
+        """The sets of words of which one each must follow in the clause of a phrase's first word; not those of "of"."""
+        if any(CLAUSE_END.search(token.removesuffix("?")) for token in tokens):
+            return []
         needed = [self._words_of(token) for token in tokens if token[0] not in "~^" and token[-1] != "?"]
-        return _Try(phrase, alone, () if _CLAUSE_END.search(phrase.written) else tuple(needed))
+        return [words for words in needed if words.isdisjoint(self._breaks)]
 
     def _seconds(self, written: str, first: str) -> frozenset[str] | None:
         """The words that must come second, so that most phrases need not be tried; None where any may."""
-        head, *tokens = written.split()
+        _, head, *tokens = _parted(written)
         seconds: set[str] = set()
         for word in self._alternatives(head):
-            parts = _WORD.findall(word.lower())
+            parts = WORD.findall(word.lower())
             if parts[0] == first and len(parts) > 1:  # "get-under-way": also "get underway"
                 seconds.update("".join(parts[1:end]) for end in range(2, len(parts) + 1))
             elif first in self._words_of(word):
@@ -171,43 +230,48 @@ class Phrases(Generic[T]):
                 return words
         return None
 
-    def _words_of(self, token: str) -> frozenset[str]:
+    def _first_words(self, token: str) -> frozenset[str]:
         """The words, as the text parts them, that a token can begin with."""
         words = [word.removeprefix("=").lower() for word in self._alternatives(token)]
         spellings = {spelling for word in words for spelling in (word, word.replace("-", ""))}
-        return frozenset(first.group() for spelling in spellings if (first := _WORD.match(spelling)))
+        return frozenset(first.group() for spelling in spellings if (first := WORD.match(spelling)))
 
     def _alternatives(self, token: str) -> tuple[str, ...]:
         return tuple(word for part in token.split("/") for word in self._classes.get(part, (part,)))
 
-    def _compile(self, phrase: str) -> re.Pattern[str]:
+    def _compile(self, phrase: str, *, led: bool) -> _Compiled:
+        """The regex of a phrase, ``led`` without its first word: for small letters, unless letters' case counts."""
+        exact = "=" in phrase or "^" in phrase
         pattern, joined = "", True
-        for part in phrase.split():
-            if part == "^":
+        for part in _parted(phrase)[1:]:
+            if led and not pattern:
+                pattern, joined = _END, False
+            elif part == "^":
                 pattern += _CAPITAL
-                continue
-            gap = {"~": self._noun_gap, "~~": rf"(?:{_GAP_WORD}){{0,10}}?"}.get(part)
-            if gap is not None:
+            elif part in ("~", "~~"):
+                gap = rf"(?:{_GAP_WORD}){{0,10}}?" if part == "~~" else self._noun_gap(exact=exact)
                 pattern, joined = pattern + _BETWEEN + gap + r"[\"“‘'(\[]*", True
-                continue
-            word = self._word(part.removesuffix("?"))
-            before = "" if joined else _BETWEEN
-            pattern += f"(?:{before}{word})?" if part.endswith("?") else before + word
-            joined = False
-        self._compiled[phrase] = re.compile(pattern + _END, re.IGNORECASE)
-        return self._compiled[phrase]
+            else:
+                word = _either(self._alternatives(part.removesuffix("?")), exact=exact) + _END
+                before = "" if joined else _BETWEEN
+                pattern += f"(?:{before}{word})?" if part.endswith("?") else before + word
+                joined = False
+        self._compiled[phrase, led] = not exact, re.compile(pattern + _END).match
+        return self._compiled[phrase, led]
 
-    def _word(self, token: str) -> str:
-        # The longest first, for "study" also begins "studying"; the end of the word is checked as well.
-        words = sorted(self._alternatives(token), key=len, reverse=True)
-        return rf"(?:{'|'.join(_spelt(word) for word in words)}){_END}"
+    def _noun_gap(self, *, exact: bool) -> str:
+        return rf"(?:(?!{_either(self._breaks, exact=exact)}\b){_GAP_WORD}){{0,6}}"
 
 
-def _each_in(wanted: tuple[frozenset[str], ...], words: frozenset[str]) -> bool:
-    """Whether one of each set is among the words; the last is the rarest."""
-    return not any(map(words.isdisjoint, wanted))
+def _either(words: Iterable[str], *, exact: bool) -> str:
+    # The longest first, for "study" also begins "studying"; the end of the word is checked as well.
+    longest_first = sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(_spelt(word, exact=exact) for word in longest_first)})"
 
 
-def _spelt(word: str) -> str:
-    plain = re.escape(word.removeprefix("=")).replace(r"\-", r"(?:[-‑]|[^\S\n]+|)").replace("'", "['’]")
-    return f"(?-i:{plain})" if word.startswith("=") else plain
+def _spelt(word: str, *, exact: bool) -> str:
+    """The regex of a word; where letters' case counts, the first one of a word may still be either."""
+    plain = word.removeprefix("=") if exact else word.lower()
+    spelt = re.escape(plain).replace(r"\-", r"(?:[-‑]|[^\S\n]+|)").replace("'", "['’]")
+    either = exact and not word.startswith("=") and plain[0].islower()
+    return f"[{plain[0].upper()}{plain[0]}]{spelt[1:]}" if either else spelt

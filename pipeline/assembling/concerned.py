@@ -7,9 +7,10 @@ country, or the world, means none; and where nothing is said there, the one coun
 from collections import Counter
 from typing import get_args
 
-from pipeline.assembling.marks import Reading, Zone
+from pipeline.assembling.marks import Reading
 from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, homes
 from pipeline.assembling.types import Weighed
+from pipeline.assembling.zones import Zone
 
 SUBJECT_ZONES: tuple[Zone, ...] = ("title", "standfirst", "lead")
 # A country that so large a share of all mentions names, and so often, is what the article is about.

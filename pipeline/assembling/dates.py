@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from pipeline.assembling.marks import DateMark, Mark, Reading, Zone, evidence
+from pipeline.assembling.marks import DateMark, Mark, Reading, evidence
 from pipeline.assembling.types import Weighed
+from pipeline.assembling.zones import Zone
 from pipeline.records import Evidence
 
 ZONE_WEIGHTS: dict[Zone, float] = {

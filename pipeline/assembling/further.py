@@ -9,7 +9,7 @@ from datetime import timedelta
 from pipeline.assembling.dates import Candidate, candidates, edge_of
 from pipeline.assembling.marks import Mark, Reading, evidence
 from pipeline.assembling.roles import bodies_with_roles
-from pipeline.assembling.spots import Spot, spots
+from pipeline.assembling.spots import Spot
 from pipeline.records import Event
 
 AT_MOST = 3
@@ -19,10 +19,9 @@ CONFIDENCE = 0.45
 OLDEST, FURTHEST = timedelta(days=120), timedelta(days=400)
 
 
-def further_events(reading: Reading, main: Event) -> tuple[Event, ...]:
-    """Events beside the main one, in text order."""
+def further_events(reading: Reading, main: Event, everywhere: tuple[Spot, ...]) -> tuple[Event, ...]:
+    """Events beside the main one, in text order; ``everywhere`` are the countries that the article names."""
     found: dict[tuple[object, ...], Event] = {}
-    everywhere = spots(reading)
     for date in candidates(reading):
         if len(found) == AT_MOST:
             break

@@ -5,57 +5,39 @@ beside it, knows a word of any language: what words mean was said by the extract
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import cached_property
 from itertools import pairwise
-from typing import Any, Literal, get_args
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar, get_args
 
+from pipeline.assembling.zones import Zone, Zones
 from pipeline.records import Annotations, Article, DateSpan, EventType, Evidence, Location, Mention, Organisation
 
-Zone = Literal["topic", "title", "standfirst", "header", "dateline", "lead", "second", "early", "body", "caption"]
-CORE_KINDS = ("organisations", "dates", "locations", "worker_counts")
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 
-# A lead sentence shorter than this is a teaser ("It was meant as a joke."): the next one is the lead as well.
-SHORT_SENTENCE = 60
 # How far, in characters, words still speak of each other: sentences can be long, and a text without stops is one.
 REACH = 800
 # How near a date must follow a verb to be its own, and from when on what it tells is background.
 DATED, LONG_PAST = 4, timedelta(days=200)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A mention and where it stands: ``zone``, and the bounds of its sentence."""
+class Mark(NamedTuple):
+    """A mention and where it stands: ``text[start:end]``, the bounds of its sentence, and the zone.
 
-    mention: Mention
+    ``strength`` is how much a cue says by itself (0..1).
+    """
+
+    start: int
+    end: int
+    sentence: tuple[int, int]
     zone: Zone
-
-    @property
-    def start(self) -> int:
-        """Offset of the first character."""
-        return self.mention.start
-
-    @property
-    def end(self) -> int:
-        """Offset after the last character."""
-        return self.mention.end
-
-    @property
-    def sentence(self) -> tuple[int, int]:
-        """Bounds of the sentence."""
-        return self.mention.sentence_start, self.mention.sentence_end
+    strength: float
+    mention: Mention
 
     def value(self, key: str) -> Any:
         """A part of the normalised finding, None where it has no such part."""
         return self.mention.value.get(key)
-
-    @property
-    def strength(self) -> float:
-        """How much a cue says by itself (0..1)."""
-        return float(self.mention.value.get("strength", self.mention.confidence))
 
 
 def evidence(field: str, mark: Mark, about: str | None = None) -> Evidence:
@@ -63,28 +45,28 @@ def evidence(field: str, mark: Mark, about: str | None = None) -> Evidence:
     return Evidence(field, mark.start, mark.end, mark.mention.text, about)
 
 
-@dataclass(frozen=True, slots=True)
-class DateMark:
+class DateMark(NamedTuple):
     """A date where it is mentioned."""
 
     mark: Mark
     span: DateSpan
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMark:
+class PlaceMark(NamedTuple):
     """A place where it is mentioned."""
 
     mark: Mark
     place: Location
 
 
-@dataclass(frozen=True, slots=True)
-class BodyMark:
+class BodyMark(NamedTuple):
     """An organisation where it is mentioned."""
 
     mark: Mark
     body: Organisation
+
+
+M = TypeVar("M", DateMark, PlaceMark, BodyMark)
 
 
 class Reading:
@@ -93,12 +75,20 @@ class Reading:
     def __init__(self, annotations: Annotations) -> None:
         """Read the annotations of one article."""
         self.annotations = annotations
-        sections = annotations.article.sections
-        self._datelines = [(s.start, s.end) for s in sections if s.name == "dateline"]
-        self._outer = [s for s in sections if s.name != "dateline"]
-        self._section_starts = [s.start for s in self._outer]
-        self._starts_of: dict[str, list[int]] = {}
-        self._body_sentences = self._sentences_of_body()
+        self._zones = Zones(annotations)
+        self.dates = _in_text_order([DateMark(self.mark(m), d) for d in annotations.dates for m in d.mentions])
+        self.places = _in_text_order([PlaceMark(self.mark(m), p) for p in annotations.locations for m in p.mentions])
+        self.bodies = _in_text_order([BodyMark(self.mark(m), o) for o in annotations.organisations for m in o.mentions])
+        self._date_starts = [found.mark.start for found in self.dates]
+        self._name_starts = [found.mark.start for found in self.bodies]
+        self._cues: dict[str, list[Mark]] = {}
+        # The cues of a kind in a sentence: what most questions are about.
+        self._beside: dict[tuple[str, tuple[int, int]], list[Mark]] = {}
+        for mention in annotations.cues:
+            if not self._part_of_a_name(mention):
+                kind, cue = mention.value["cue"], self.mark(mention)
+                self._cues.setdefault(kind, []).append(cue)
+                self._beside.setdefault((kind, cue.sentence), []).append(cue)
 
     @property
     def article(self) -> Article:
@@ -110,15 +100,14 @@ class Reading:
         """The day printed on the article."""
         return self.annotations.article.published_on
 
-    def cues(self, kind: str) -> tuple[Mark, ...]:
+    def cues(self, kind: str) -> Sequence[Mark]:
         """The event cues of a kind ("type", "mode", …), in text order."""
         return self._cues.get(kind, ())
 
-    def beside(self, kind: str, mark: Mark) -> tuple[Mark, ...]:
+    def beside(self, kind: str, mark: Mark) -> Sequence[Mark]:
         """The cues of a kind in the sentence of a mark, within reach of it, in text order."""
-        cues = self.cues(kind)
-        first, last = _within_reach(self._starts(kind, cues), mark)
-        return tuple(cue for cue in cues[first:last] if cue.sentence == mark.sentence)
+        found = self._beside.get((kind, mark.sentence), ())
+        return found if mark.sentence[1] - mark.sentence[0] <= REACH else _within_reach(found, mark)
 
     def is_long_past(self, cue: Mark) -> bool:
         """Whether the date right after a cue ("signed in 1998") lies long before the publication."""
@@ -128,73 +117,32 @@ class Reading:
         after = self.dates[at]
         return after.mark.start - cue.end <= DATED and self.published_on - after.span.end > LONG_PAST
 
-    def bodies_beside(self, mark: Mark) -> tuple[BodyMark, ...]:
+    def bodies_beside(self, mark: Mark) -> list[BodyMark]:
         """The organisations in the sentence of a mark, within reach of it, in text order."""
-        first, last = _within_reach(self._name_starts, mark)
-        return tuple(body for body in self.bodies[first:last] if body.mark.sentence == mark.sentence)
-
-    @cached_property
-    def dates(self) -> tuple[DateMark, ...]:
-        """Every mention of every date."""
-        found = [DateMark(self.mark(m), d) for d in self.annotations.dates for m in d.mentions]
-        return tuple(sorted(found, key=lambda d: d.mark.start))
-
-    @cached_property
-    def places(self) -> tuple[PlaceMark, ...]:
-        """Every mention of every place."""
-        found = [PlaceMark(self.mark(m), p) for p in self.annotations.locations for m in p.mentions]
-        return tuple(sorted(found, key=lambda p: p.mark.start))
-
-    @cached_property
-    def bodies(self) -> tuple[BodyMark, ...]:
-        """Every mention of every organisation."""
-        found = [BodyMark(self.mark(m), o) for o in self.annotations.organisations for m in o.mentions]
-        return tuple(sorted(found, key=lambda b: b.mark.start))
-
-    def mark(self, mention: Mention) -> Mark:
-        """The mention with its zone."""
-        return Mark(mention, self.zone(mention.start))
+        first = bisect_left(self._name_starts, max(mark.sentence[0], mark.start - REACH))
+        last = bisect_right(self._name_starts, min(mark.sentence[1], mark.end + REACH))
+        return [body for body in self.bodies[first:last] if body.mark.sentence == mark.sentence]
 
     def zone(self, offset: int) -> Zone:
         """Which zone of the text an offset lies in."""
-        if any(start <= offset < end for start, end in self._datelines):
-            return "dateline"
-        at = bisect_right(self._section_starts, offset) - 1
-        name = self._outer[at].name if at >= 0 else "body"
-        return self._zone_of_body(offset) if name in ("body", "dateline") else name
+        return self._zones.at(offset)
 
-    def _zone_of_body(self, offset: int) -> Zone:
-        rank = bisect_right(self._body_sentences, offset) - 1
-        zones: tuple[Zone, ...] = ("lead", "second", "early", "early")
-        return zones[max(rank, 0)] if rank < len(zones) else "body"
-
-    def _sentences_of_body(self) -> list[int]:
-        """Starts of the body's sentences, as far as any mention shows them; a short first one is not counted apart."""
-        bodies = [(s.start, s.end) for s in self._outer if s.name == "body"]
-        starts = [start for start, _ in bodies]
-
-        def in_body(offset: int) -> bool:
-            at = bisect_right(starts, offset) - 1
-            return at >= 0 and offset < bodies[at][1]
-
-        # Mentions of other kinds must not move the zones: what a further extractor finds changes no event.
-        core = (m for m in self.annotations.mentions if m.kind in CORE_KINDS)
-        mentions = (*core, *self.annotations.cues)
-        found = sorted({m.sentence_start for m in mentions if in_body(m.sentence_start)} | set(starts))
-        short = len(found) > 1 and found[1] - found[0] < SHORT_SENTENCE
-        return [*found[:1], *found[2:]] if short else found
-
-    @cached_property
-    def _cues(self) -> dict[str, tuple[Mark, ...]]:
-        found: dict[str, list[Mark]] = {}
-        for mention in self.annotations.cues:
-            if not self._part_of_a_name(mention):
-                found.setdefault(mention.value["cue"], []).append(self.mark(mention))
-        return {kind: tuple(marks) for kind, marks in found.items()}
+    def mark(self, mention: Mention) -> Mark:
+        """The mention with its zone."""
+        start, value = mention.start, mention.value
+        return Mark(
+            start,
+            mention.end,
+            (mention.sentence_start, mention.sentence_end),
+            self.zone(start),
+            value.get("strength", mention.confidence),
+            mention,
+        )
 
     def _part_of_a_name(self, cue: Mention) -> bool:
         """Whether a cue word only stands in the name of a body ("Academy of …"): then it tells of nothing."""
-        if cue.value["cue"] not in ("type", "scope") or cue.value.get("form") == "organ":
+        value = cue.value
+        if value["cue"] not in ("type", "scope") or value.get("form") == "organ":
             return False
         at = bisect_right(self._name_starts, cue.start) - 1
         if at < 0:
@@ -202,22 +150,15 @@ class Reading:
         name = self.bodies[at].mark
         return cue.end <= name.end and (cue.start, cue.end) != (name.start, name.end)
 
-    def _starts(self, kind: str, cues: tuple[Mark, ...]) -> list[int]:
-        if kind not in self._starts_of:
-            self._starts_of[kind] = [cue.start for cue in cues]
-        return self._starts_of[kind]
 
-    @cached_property
-    def _date_starts(self) -> list[int]:
-        return [found.mark.start for found in self.dates]
-
-    @cached_property
-    def _name_starts(self) -> list[int]:
-        return [body.mark.start for body in self.bodies]
+def _in_text_order(found: list[M]) -> tuple[M, ...]:
+    return tuple(sorted(found, key=attrgetter("mark.start")))
 
 
-def _within_reach(starts: list[int], mark: Mark) -> tuple[int, int]:
-    return bisect_left(starts, mark.start - REACH), bisect_right(starts, mark.end + REACH)
+def _within_reach(cues: Sequence[Mark], mark: Mark) -> Sequence[Mark]:
+    """The cues near a mark, of a sentence too long for all of its words to speak of each other."""
+    first = bisect_left(cues, mark.start - REACH, key=attrgetter("start"))
+    return cues[first : bisect_right(cues, mark.end + REACH, key=attrgetter("start"))]
 
 
 def chains(places: tuple[PlaceMark, ...], gap: int = 7) -> Iterator[tuple[PlaceMark, ...]]:

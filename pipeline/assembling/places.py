@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.assembling.concerned import SUBJECT_ZONES, concerned
-from pipeline.assembling.marks import Mark, Reading, Zone, evidence
-from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, headquarters, homes, spots
+from pipeline.assembling.marks import Mark, Reading, evidence
+from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, headquarters, homes
 from pipeline.assembling.types import Weighed
+from pipeline.assembling.zones import Zone
 from pipeline.records import EventType, Evidence, Mode
 
 MET: tuple[EventType, ...] = ("meeting", "training", "visit")
@@ -39,9 +40,8 @@ class Where:
     evidence: tuple[Evidence, ...] = ()
 
 
-def event_place(reading: Reading, main: Weighed) -> Where:
-    """Where the main event was, or whom it concerns."""
-    found = spots(reading)
+def event_place(reading: Reading, main: Weighed, found: tuple[Spot, ...]) -> Where:
+    """Where the main event was, or whom it concerns, of the countries found in the text."""
     mode = event_mode(reading, main)
     if main.type in PHYSICAL and mode is not None and mode.value("mode") == "online":
         chosen = _took_part(reading, found)

@@ -76,7 +76,7 @@ def _leads_the_sentence(reading: Reading, body: BodyMark) -> bool:
     return all(b.start - a.end <= IN_A_ROW for a, b in pairwise(row) if b.start <= body.mark.start)
 
 
-def _cut_off(beside: tuple[Mark, ...], cue: Mark, body: Mark) -> bool:
+def _cut_off(beside: Iterable[Mark], cue: Mark, body: Mark) -> bool:
     """Whether a verb with its own bodies before it stands between a cue and the body after it."""
     return any(c.value("side") == "before" and cue.end <= c.start and c.end <= body.start for c in beside)
 

@@ -18,7 +18,8 @@ The rules, and why:
 
 from dataclasses import dataclass
 
-from pipeline.assembling.marks import Mark, Reading, Zone
+from pipeline.assembling.marks import Mark, Reading
+from pipeline.assembling.zones import Zone
 from pipeline.records import EventType
 
 ZONE_WEIGHTS: dict[Zone, float] = {

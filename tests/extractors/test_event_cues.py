@@ -1,6 +1,7 @@
 """Cue words in one-line examples, each carrying its answer: ``[words|meaning]`` are all the cues of one kind in it."""
 
 import re
+from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
@@ -149,9 +150,10 @@ def test_every_phrase_compiles_and_names_only_known_classes(component: EventCues
         for written in cue.phrases.split(";"):
             assert written.strip(), cue
             for token in written.split():
-                for word in token.strip("?").replace("=", "").split("/"):
+                for word in token.strip("<?").replace("=", "").split("/"):
                     assert len(word) < 3 or not word.isupper() or word in english.CLASSES or word in KEPT_CAPITALS, word
-            component._phrases._compile(written.strip())
+            component._phrases._compile(written.strip(), led=False)
+            component._phrases._compile(written.strip(), led=True)
 
 
 KEPT_CAPITALS = {"ILO", "ILO's", "MOU"}
@@ -176,6 +178,13 @@ def found(text: str, *phrases: str) -> list[str]:
         ("in ^", "in the Gambia", "in"),
         ("in ^", "in time", None),
         ("sign the? pact", "sign pact", "sign pact"),
+        ("SIGN the? pact today", "They signed the pact. It is old today", None),
+        ("<in/due course", "in due course", "course"),
+        ("<in/due course", "a course", None),
+        ("=Old ~ pact", "an Old, New pact", "Old, New pact"),
+        ("SIGN ~ pact ^", "It SIGNED a pact with Mali", None),
+        ("to the? ^", "sent to\nMali", None),
+        ("SIGN pact", "CO-SIGNED; a pact", None),
         ("study", "studying", None),
         ("SIGN ~ pact", "They signed\n\na pact", None),
     ],
@@ -204,16 +213,15 @@ def attempts(component: EventCues, text: str) -> int:
     counted = SimpleNamespace(n=0)
     compiled = dict(component._phrases._compiled)
 
-    class Counting:
-        def __init__(self, pattern: re.Pattern[str]) -> None:
-            self.pattern = pattern
-
-        def match(self, *args: object) -> object:
+    def counting(match: Callable[[str, int], re.Match[str] | None]) -> Callable[[str, int], re.Match[str] | None]:
+        def counts(text: str, at: int) -> re.Match[str] | None:
             counted.n += 1
-            return self.pattern.match(*args)  # type: ignore[arg-type]
+            return match(text, at)
+
+        return counts
 
     list(component._phrases(text))
-    component._phrases._compiled = {k: Counting(p) for k, p in component._phrases._compiled.items()}  # type: ignore[misc]
+    component._phrases._compiled = {k: (small, counting(m)) for k, (small, m) in component._phrases._compiled.items()}
     list(component._phrases(text))
     component._phrases._compiled = compiled
     return counted.n

@@ -159,8 +159,8 @@ _SPANS = [
 
 _WHEN = [
     Cues("when", {"cue": "when", "day": "nowadays"}, 0.6, """
-        today's; =Today; still/even/until/till/than/of/as/like/by/more/are/live/worldwide/now TODAY;
-        world/work/society/labour TODAY; TODAY more/still/than/remains; TODAY there
+        today's; =Today; <still/even/until/till/than/of/as/like/by/more/are/live/worldwide/now TODAY;
+        <world/work/society/labour TODAY; TODAY more/still/than/remains; TODAY there
     """),
     Cues("when", {"cue": "when", "day": "publication"}, 0.95, """
         REPORTED/GATHER ~ TODAY; TODAY ~ REPORTED; TODAY is/marks/marked; =Today is/marks/REPORTED; here TODAY;
@@ -172,7 +172,7 @@ _WHEN = [
 
 _SCOPES = [
     Cues("scope", {"cue": "scope", "scope": "global"}, 0.8, """
-        global; globally; worldwide; world-wide; world's; around/across the world/globe; the world; =World;
+        global; globally; worldwide; world-wide; world's; around/across the world/globe; <the world; =World;
         in NUMBER countries; across NUMBER countries
     """),
 ]  # fmt: skip

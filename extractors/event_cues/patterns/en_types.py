@@ -87,7 +87,7 @@ TYPES = [
     """),
     _not("""
         vocational education? and? training; education and training; technical and vocational; on-the-job training;
-        of course; due course; in the course
+        <of/due course; in the course
     """),
     # visit
     _type("visit", "verb", 0.95, """
@@ -138,7 +138,7 @@ TYPES = [
     """),
     _not("""
         research and; new research and; reporting; reports to; reported; report to the; surveyed; case study; tools;
-        the data; guide/guides to? the?; data collection
+        <the data; guide/guides to? the?; data collection
     """),
     # agreement
     _type("agreement", "verb", 1.0, """
@@ -151,7 +151,7 @@ TYPES = [
     _type("agreement", "verb", 0.85, """
         SIGN; renew/renews/renewed/extend/extends/extended/expand/expands ~ AGREEMENT/cooperation/collaboration;
         strengthen/strengthens/strengthened ~ AGREEMENT/cooperation/collaboration; step/steps/stepped up cooperation;
-        and the? =ILO agree/agreed; =ILO and ~ agree/agreed; agree/agreed on ~ roadmap/programme/framework of;
+        =ILO agree; <and/the =ILO agreed; =ILO and ~ agree/agreed; agree/agreed on ~ roadmap/programme/framework of;
         CONTRIBUTE ~ MONEY; MONEY ~~ committed/pledged/donated/granted; receive/receives/received/get/gets ~ MONEY
     """),
     _type("agreement", "noun", 0.85, """
@@ -164,7 +164,7 @@ TYPES = [
     """),
     _not("""
         =Paris agreement; trade agreement/agreements; collective agreements; public-private partnerships;
-        social partners; peace agreement; in partnership with; a great deal; deal with; signs of; sign of;
+        social partners; peace agreement; in partnership with; <great deal; deal with; signs of; sign of;
         to sign off; sign off; sign language
     """),
     _type("agreement", "noun", 0.3, "agree/agrees/agreed to/on"),
@@ -209,8 +209,8 @@ TYPES = [
         reforms
     """),
     _not("""
-        adopted conclusions; adopt ~ measures/approach/approaches/practices; adoption; by law; law enforcement;
-        the rule of law; rule of law; law firm
+        adopted conclusions; adopt ~ measures/approach/approaches/practices; adoption; <by law; law enforcement;
+        rule of law; law firm
     """),
     # project
     _type("project", "verb", 1.0, """
@@ -274,7 +274,7 @@ TYPES = [
     _type("appointment", "noun", 0.6, """
         elected; vacancy; =Wanted; seeks/recruits/hires ~ coordinator/officer/director/head
     """),
-    _not("their/the/out/of/by/other/whose/these/two/and names"),
+    _not("<their/the/of/by/other/whose/these/two/and names"),
     _not("newly-elected; democratically-elected; elected representatives; elected officials; appointed experts"),
     # statement
     _type("statement", "verb", 0.9, """
