@@ -39,32 +39,32 @@ def mean(ones: Sequence[Judged]) -> float:
 
 
 def test_of_those_that_state_nine_in_ten_nine_in_ten_are_right() -> None:
-    rows = told(judged("development", "held_out"))
+    rows = told(judged("en development", "en held out"))
     assert len(rows) >= 3
     assert [row for row in rows if abs(row.stated - row.right) > APART] == []
 
 
 @pytest.mark.parametrize("kind", JUDGED)
 def test_each_kind_states_on_the_whole_what_it_reaches(kind: str) -> None:
-    ones = of_kind(judged("development", "held_out"), kind)
+    ones = of_kind(judged("en development", "en held out"), kind)
     assert len(ones) >= ENOUGH
     assert abs(mean(ones) - share(ones)) <= APART
 
 
 @pytest.mark.parametrize("kind", JUDGED[:4])
 def test_each_rule_states_what_it_reaches(kind: str) -> None:
-    rows = [row for row in rules(of_kind(judged("development", "held_out"), kind)) if row.findings >= ENOUGH]
+    rows = [row for row in rules(of_kind(judged("en development", "en held out"), kind)) if row.findings >= ENOUGH]
     assert len(rows) >= 2
     assert [row for row in rows if abs(row.stated - row.right) > APART] == []
 
 
 def test_the_development_part_is_not_overrated() -> None:
-    ones = judged("development")
+    ones = judged("en development")
     assert [row for row in told(ones) if row.stated - row.right > APART] == []
 
 
 def test_what_nobody_tuned_to_is_stated_about_right() -> None:
-    ones = judged("held_out")
+    ones = judged("en held out")
     error = expected_error(ones)
     print(f"held out: {len(ones)} findings, expected calibration error {error:.3f}")  # noqa: T201
     assert error <= ERROR_AT_MOST
@@ -72,5 +72,5 @@ def test_what_nobody_tuned_to_is_stated_about_right() -> None:
 
 
 def test_the_surer_are_more_often_right() -> None:
-    rows = told(judged("development", "held_out"))
+    rows = told(judged("en development", "en held out"))
     assert [low.name for low, high in pairwise(rows) if low.right > high.right] == []
