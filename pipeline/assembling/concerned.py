@@ -5,9 +5,10 @@ country, or the world, means none; and where nothing is said there, the one coun
 """
 
 from collections import Counter
+from itertools import pairwise
 from typing import get_args
 
-from pipeline.assembling.marks import Reading
+from pipeline.assembling.marks import IN_A_CHAIN, Reading
 from pipeline.assembling.spots import ATTACHED, NEAR, Spot, dateline, homes
 from pipeline.assembling.types import Weighed
 from pipeline.assembling.zones import Zone
@@ -17,6 +18,8 @@ SUBJECT_ZONES: tuple[Zone, ...] = ("title", "standfirst", "lead")
 ABOUT_SHARE, ABOUT_TIMES = 0.6, 3
 # So many countries in a row say which a region is made of; fewer are examples.
 SPELT_OUT = 3
+# How far into its sentence, in characters, a country may stand that opens it ("In the Gambia, …").
+OPENS_SENTENCE = 12
 UNSAID: tuple[Zone, ...] = ("dateline", "header", "topic")
 
 
@@ -26,6 +29,10 @@ def concerned(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[
         return []
     if main.type == "campaign" and not any(s.mark.zone == "title" for s in found):
         return _held_in(found, main) or _otherwise(reading, found, main)
+    return _one_by_one(found, main) or _as_the_opening_says(reading, found, main)
+
+
+def _as_the_opening_says(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
     for zone in SUBJECT_ZONES:
         here = [s for s in found if s.mark.zone == zone]
         if zone != "title" and (home := [s for s in here if s.mark.value("relation") == "home"]):
@@ -75,6 +82,21 @@ def _spelt_out(found: tuple[Spot, ...]) -> list[Spot]:
     return named if len({s.country for s in named}) >= SPELT_OUT else []
 
 
+def _one_by_one(found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
+    """The countries whose part in a project or an agreement the article tells by turns ("In Benin, … In Togo, …").
+
+    Only where the opening names no others, and the title none.
+    """
+    if main.type not in ("agreement", "project") or any(s.mark.zone == "title" for s in found):
+        return []
+    told = [s for s in found if s.relation == "in" and not s.is_town]
+    first = {s.mark.sentence for s in told if s.mark.start - s.mark.sentence[0] <= OPENS_SENTENCE}
+    each = [s for s in told if s.mark.sentence in first and s.mark.start - s.mark.sentence[0] <= NEAR]
+    countries = {s.country for s in each}
+    others = {s.country for s in found if s.mark.zone in SUBJECT_ZONES} - countries
+    return each if len(countries) >= SPELT_OUT and not others else []
+
+
 def _held_in(found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
     """Where a day was marked or a prize given, if the lead says so."""
     sentences = {c.sentence for c in main.cues}
@@ -100,8 +122,14 @@ def _about(reading: Reading, here: list[Spot], main: Weighed, zone: Zone) -> lis
     named = [s for s in here if s not in issued_at and s.relation != "from"]
     if main.type in ("ratification", "legislation"):
         return _actor(named, main)
-    examples = main.type == "other" and len({s.country for s in named}) >= SPELT_OUT
+    examples = main.type == "other" and len({s.country for s in named}) >= SPELT_OUT and not _in_a_row(named)
     return [] if examples or _is_global(reading) else [s for s in named if not s.is_town] or named
+
+
+def _in_a_row(named: list[Spot]) -> bool:
+    """Whether the countries stand side by side, behind words that something is in them."""
+    gaps = (after.mark.start - before.mark.end for before, after in pairwise(named))
+    return named[0].relation == "in" and all(gap <= IN_A_CHAIN for gap in gaps)
 
 
 def _issued_at(here: list[Spot]) -> list[Spot]:

@@ -18,6 +18,8 @@ EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 
 # How far, in characters, words still speak of each other: sentences can be long, and a text without stops is one.
 REACH = 800
+# How far apart, in characters, places of a chain may stand; and where nothing between them can be words of their own.
+IN_A_CHAIN, BESIDE = 9, 7
 # How near a date must follow a verb to be its own, and from when on what it tells is background.
 DATED, LONG_PAST = 4, timedelta(days=200)
 
@@ -161,11 +163,18 @@ def _within_reach(cues: Sequence[Mark], mark: Mark) -> Sequence[Mark]:
     return cues[first : bisect_right(cues, mark.end + REACH, key=attrgetter("start"))]
 
 
-def chains(places: tuple[PlaceMark, ...], gap: int = 7) -> Iterator[tuple[PlaceMark, ...]]:
-    """Places that stand beside each other ("Dhaka, Bangladesh"; "Belgium and Spain"), at most ``gap`` apart."""
+def chains(places: tuple[PlaceMark, ...], parting: Sequence[Mark] = ()) -> Iterator[tuple[PlaceMark, ...]]:
+    """Places that stand beside each other ("Dhaka, Bangladesh"; "Togo and the Gambia"), no ``parting`` cue between."""
     chain: list[PlaceMark] = list(places[:1])
+    parted_at = [cue.start for cue in parting]
+
+    def parted(start: int, end: int) -> bool:
+        return end - start > BESIDE and bisect_left(parted_at, start) != bisect_left(parted_at, end)
+
     for before, after in pairwise(places):
-        if after.mark.sentence == before.mark.sentence and 0 <= after.mark.start - before.mark.end <= gap:
+        end, start = before.mark.end, after.mark.start
+        near = after.mark.sentence == before.mark.sentence and 0 <= start - end <= IN_A_CHAIN
+        if near and not parted(end, start):
             chain.append(after)
             continue
         yield tuple(chain)

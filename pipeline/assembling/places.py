@@ -82,10 +82,13 @@ def _where(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spo
     """The country with the strongest evidence of being where it was, with those named beside it."""
     sentences = {c.sentence for c in main.cues}
     weighed: dict[str, list[tuple[float, Spot]]] = {}
-    for spot in (*found, *headquarters(reading)):
+    sent_from = dateline(reading)
+    # An organ that meets at the seat, told of from there: what else the title names is what it spoke of.
+    at_seat = [s._replace(strength=1.0) for s in headquarters(reading) if s.country in {d.country for d in sent_from}]
+    for spot in (*found, *(at_seat or headquarters(reading))):
         if spot.relation != "from":
             weighed.setdefault(spot.country, []).append((_worth(spot, sentences), spot))
-    for spot in dateline(reading):
+    for spot in sent_from:
         weighed.setdefault(spot.country, []).append((DATELINE, spot))
     if not weighed:
         return []

@@ -1,7 +1,7 @@
 """A reading in, every country that it names out, and what the words before say: was it there, did it go there?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.assembling.marks import Mark, PlaceMark, Reading, chains
 
@@ -9,8 +9,7 @@ from pipeline.assembling.marks import Mark, PlaceMark, Reading, chains
 ATTACHED, NEAR = 5, 40
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A country named in the text: by its own name, a town's, or an adjective; and how the words before relate it."""
 
     mark: Mark
@@ -24,7 +23,7 @@ class Spot:
 def spots(reading: Reading) -> tuple[Spot, ...]:
     """Every country named in the text, in text order, with the relation that the words before give it."""
     found: list[Spot] = []
-    for chain in chains(reading.places):
+    for chain in chains(reading.places, reading.cues("place")):
         cue = _relation(reading, chain[0].mark)
         for place in chain:
             found += _spots_of(place, cue)

@@ -231,6 +231,7 @@ TYPES = [
     _type("project", "verb", 0.8, "centre/center/office ~~ LAUNCHED/opened; opens/opened its doors"),
     _type("project", "verb", 0.7, "START work/operations/activities in/on/with; START ~ with a ~ PROJECT"),
     _type("project", "verb", 0.8, "LAUNCH/START ~ alliance/coalition/platform/network; alliance/coalition ~~ LAUNCHED"),
+    _type("project", "verb", 0.9, "new ~~ alliance/coalition/platform/network/partnership/facility/fund ~~ LAUNCHED"),
     _type("project", "verb", 0.8, "LAUNCH/OPEN ~ centre/center/centres/office/offices/hub/shelter/school"),
     # campaign
     _type("campaign", "verb", 0.95, """
