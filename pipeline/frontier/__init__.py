@@ -19,7 +19,17 @@ from pipeline.frontier.claims import (
     release,
     waiting_for_extraction,
 )
-from pipeline.frontier.lease import LEASE, LeaseLostError, SiteTakenError, check_free, give_back, new_owner, renew, take
+from pipeline.frontier.lease import (
+    LEASE,
+    LeaseLostError,
+    SiteTakenError,
+    check_free,
+    give_back,
+    is_dead,
+    new_owner,
+    renew,
+    take,
+)
 from pipeline.frontier.links import Choice, Remembered, due_links, refresh, remember
 from pipeline.frontier.listings import Book, Reading, cut_short
 
@@ -42,6 +52,7 @@ __all__ = [
     "fetch_anew",
     "fetched",
     "give_back",
+    "is_dead",
     "is_had",
     "new_owner",
     "next_attempts",

@@ -78,7 +78,7 @@ def give_back(session: Session, site: str, owner: str) -> None:
 
 
 def _refuse(held: Any, now: datetime) -> None:
-    if held.lease_until > now and not _is_dead(held.owner):
+    if held.lease_until > now and not is_dead(held.owner):
         host, process, _ = held.owner.rsplit(":", 2)
         raise SiteTakenError(
             f"{held.site} is being crawled by process {process} on {host} (run {held.run_id}), whose lease runs until "
@@ -86,7 +86,7 @@ def _refuse(held: Any, now: datetime) -> None:
         )
 
 
-def _is_dead(owner: str) -> bool:
+def is_dead(owner: str) -> bool:
     """Whether the owner was a process of this host that is no more; of another host's nobody here can tell."""
     host, process, _ = owner.rsplit(":", 2)
     if host != socket.gethostname() or sys.platform == "win32":

@@ -8,6 +8,16 @@ extraction; the older ones stay, no longer current. Each document is whole or no
 """
 
 from pipeline.store.documents import Document, store, store_batch
-from pipeline.store.runs import finish_run, start_run
+from pipeline.store.reextraction import Again, supersede_batch
+from pipeline.store.runs import fail_dead_runs, finish_run, start_run
 
-__all__ = ["Document", "finish_run", "start_run", "store", "store_batch"]
+__all__ = [
+    "Again",
+    "Document",
+    "fail_dead_runs",
+    "finish_run",
+    "start_run",
+    "store",
+    "store_batch",
+    "supersede_batch",
+]
