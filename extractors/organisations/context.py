@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from extractors.confidence import UNTRIED
 from extractors.organisations.countries import Countries
-from extractors.organisations.grammar import Name, find_names
+from extractors.organisations.grammar import find_names
 from extractors.organisations.known import Bodies, Body
 from extractors.organisations.lexicon import Lexicon
+from extractors.organisations.names import Name
 from extractors.organisations.register import Register
 from extractors.organisations.tokens import Token
 
@@ -105,6 +106,7 @@ class Context:
             if not (
                 (end == i + 1 and tokens[i].kind == "acronym")
                 or (tokens[end].is_name and (self.is_title(tokens, end) or self.is_longer(tokens, end, body)))
+                or (end == i + 1 and self.is_other(tokens, i))
             )
         ]
         # "the International Organisation of Employers’ African body": what the table ends in a possessive, ends there.
@@ -129,6 +131,13 @@ class Context:
             end += 1
         return tokens[end - 1].base in self.words.COMPANY_TAILS
 
+    def is_other(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a single word is a person's name or a town's rather than a body's: "Ms Kadin", "Toyota City"."""
+        before, after = tokens[i - 1] if i else tokens[-1], tokens[i + 1]
+        alone = after.kind == "cap" and not tokens[i + 2].is_name
+        person = before.is_given or (before.is_title and before.base not in self.words.NO_TITLES)
+        return person or (alone and after.base.lower() in self.evidence.PLACE_NOUNS)
+
     def is_title(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether capitals go on at token ``i`` to another thing's name: "United Nations | Development … Framework"."""
         end = i
@@ -140,7 +149,7 @@ class Context:
         """Whether an acronym means a body here, by the article's definitions or by the table."""
         if acronym in self.not_bodies:
             return False
-        return acronym in self.register.by_acronym or self.bodies.by_acronym(acronym) is not None
+        return self.register.meaning(acronym) is not None or self.bodies.by_acronym(acronym) is not None
 
     def country_behind(self, tokens: Sequence[Token], i: int) -> tuple[int, str | None]:
         """Past an "of COUNTRY", ", COUNTRY" or "(COUNTRY)" that begins at ``i``, and that country."""

@@ -44,8 +44,14 @@ class Countries:
         country_of: Callable[[str], str | None],
         demonym_of: Callable[[str], str | None],
         opens_country: Callable[[str], bool],
+        *,
+        small_demonyms: bool,
     ) -> None:
-        """Take the gazetteer's look-ups: a country's name, a people's name, what word may begin a country's name."""
+        """Take the gazetteer's look-ups: a country's name, a people's name, what word may begin a country's name.
+
+        ``small_demonyms``: national adjectives are written small.
+        """
+        self.small_demonyms = small_demonyms
         self.opens_country = lru_cache(_KEPT)(opens_country)
         self.country_of = lru_cache(_KEPT)(country_of)
         self.demonym_of = lru_cache(_KEPT)(demonym_of)
@@ -94,6 +100,9 @@ class Countries:
     def within(self, tokens: Sequence["Token"]) -> str | None:
         """The one country that the words of a name speak of, or None."""
         codes = {code for token in tokens if token.is_name and (code := self.of_word(token.base))}
+        if not codes and self.small_demonyms:
+            small = (token.base.capitalize() for token in tokens if token.kind == "low")
+            codes = {code for word in small if (code := self.demonym_of(word))}
         if not codes:
             codes = {found[1] for i in range(len(tokens)) if tokens[i].is_name and (found := self.at(tokens, i))}
         return codes.pop() if len(codes) == 1 else None
@@ -103,5 +112,8 @@ class Countries:
         named = Counter(f.value["country"] for f in locations if f.value["kind"] == "country")
         only = next(iter(named)) if len(named) == 1 else None
         for entry in entries:
-            if entry.country is None and entry.known is None and entry.kind in NATIONAL:
+            if entry.known and entry.known.among:
+                entry.known = entry.known.of(entry.country or only)
+                entry.country = entry.country or entry.known.country
+            elif entry.country is None and entry.known is None and entry.kind in NATIONAL:
                 entry.country = only

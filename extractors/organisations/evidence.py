@@ -41,7 +41,7 @@ class Evidence:
         i = run.first - 1
         while i >= 0 and self.tokens[i].text in _QUOTES:
             i -= 1
-        article = i >= 0 and self.tokens[i].text in self.words.ARTICLES
+        article = i >= 0 and self.tokens[i].text in self.words.ARTICLES and self.tokens[i].text not in self.words.BEFORE
         i -= article
         if i < 1 or self.tokens[i].kind == "break":
             return None

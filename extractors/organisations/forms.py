@@ -39,7 +39,7 @@ class Forms:
     def _keys(self, name: str) -> tuple[str, ...]:
         """The comparison forms of a name: as it stands, without nation or owner, "Labour Ministry" turned round."""
         keys = [fold(name), *map(fold, self.shorter(name, "ministry"))]
-        for key in tuple(keys):
+        for key in tuple(keys) if self.words.TURNED else ():
             if match := self.words.TURNED.match(key):
                 keys.append(self.words.TURN.format(**match.groupdict()))
         return tuple(keys)

@@ -84,6 +84,8 @@ class _FullNames:
         self, span: Span, country: str | None, acronym: str | None, gloss: tuple[int, int] | None = None
     ) -> None:
         """Note the body of a name, or each that a plural names."""
+        if span.known and not span.known.among:
+            country = None  # "the World Bank in Ghana"
         for name, code in self.singled(span, country, acronym):
             self.previous, self.previous_end = self.add(span, name, code, acronym), span.last
             if gloss:
@@ -137,7 +139,8 @@ class _FullNames:
         if not single:
             yield name, country
             return
-        one = name.replace(plural, single, 1)
+        said = self.tokens[span.name.head].text if span.name else plural
+        one = name.replace(said, single if said[0].isupper() else single.lower(), 1)
         if acronym and explains(one.split(), acronym):
             yield one, country
             self.c.register.entries[-1].add_name(name)
@@ -180,7 +183,8 @@ class _FullNames:
         tokens = self.tokens
         for at in dict.fromkeys((span.last, after)):
             bracket = bracket_at(tokens, at)
-            if bracket and (defined := defined_in(self.c.words, tokens, bracket)):
+            defined = defined_in(self.c.words, tokens, bracket) if bracket else None
+            if bracket and defined and not self.c.countries.is_country(tokens[defined[0]].base):
                 self.glossed |= set(range(*bracket))
                 return self.stretch.join(*defined), bracket.last + 1
         acronym, end = self.appended(span)

@@ -5,22 +5,13 @@ for Human Rights": nothing here is a list of bodies; the words come from ``patte
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from extractors.organisations.head_first import HeadFirst
 from extractors.organisations.left_edge import LONGEST_LEFT, LeftEdge
 from extractors.organisations.lexicon import Lexicon
+from extractors.organisations.names import Name
 from extractors.organisations.right_edge import RightEdge
 from extractors.organisations.tokens import Token
-
-
-class Name(NamedTuple):
-    """Tokens ``first`` up to (not with) ``last`` name a body whose head noun is token ``head``."""
-
-    first: int
-    last: int
-    head: int
-    kind: str
-    rule: str
 
 
 def find_names(lexicon: Lexicon, tokens: Sequence[Token], telling: Sequence[int], known: dict[int, int]) -> list[Name]:
@@ -28,13 +19,15 @@ def find_names(lexicon: Lexicon, tokens: Sequence[Token], telling: Sequence[int]
 
     ``telling`` are the tokens that can be a head; ``known`` maps first tokens of known bodies to their ends.
     """
-    return _Scan(lexicon, tokens, known).names(telling)
+    grammar = HeadFirst if lexicon.words.ORDER == "head_first" else HeadLast
+    return grammar(lexicon, tokens, known).names(telling)
 
 
-class _Scan(LeftEdge, RightEdge):
+class HeadLast(LeftEdge, RightEdge):
     """The walk that puts both edges together."""
 
     def names(self, among: Sequence[int]) -> list[Name]:
+        """The names whose telling words are among the given tokens, left to right."""
         found: list[Name] = []
         for i in among:
             name = self.at(i) if i >= self.taken else None

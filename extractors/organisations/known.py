@@ -4,7 +4,8 @@ Reads ``data/*.tsv`` (their README states source, licence and marks). Spellings 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -17,6 +18,7 @@ _MOST = 1 << 16
 _WORDS = frozenset(("cap", "low", "acronym"))
 HEADER = "name\tacronyms\tfurther names\tcountry\tkind"
 FAMILIES = ("international", "labour", "states", "civil", "companies")
+_ARTICLE = re.compile(r"[LD]['’]\w")
 _OWNER = re.compile(r"\S+(?:['’]s|s['’]) ")  # "Children’s Investment Fund": a possessive of the name's own
 _BEGIN_SENTENCE = frozenset('.!?:“"‘-–—•')
 
@@ -51,6 +53,11 @@ class Body:
     shared: tuple[str, ...] = ()
     among: tuple["Body", ...] = ()
 
+    @property
+    def also(self) -> tuple[str, ...]:
+        """What means this body only where the article has said it in full: marked and shared acronyms."""
+        return (*(word[1:] for word in self.acronyms if word[0] == "~"), *(w for w in self.shared if is_acronym(w)))
+
     def of(self, country: str | None) -> "Body":
         """The one of ``among`` that belongs to ``country``; this body where there is none, or more than one."""
         found = [body for body in self.among if body.country == country]
@@ -71,6 +78,7 @@ class Bodies:
         self._guarded: dict[str, str] = {}
         self._of_owners: set[str] = set()
         self._low_ended: set[str] = set()
+        self._with_article: set[str] = set()
         self._names: dict[str, Body] = {}
         # Names by their first word; the beginnings of longer ones are spelt out when a text first has that word.
         self._by_first: dict[str, list[str]] = {}
@@ -103,18 +111,40 @@ class Bodies:
         # Folding all names at once is ten times as quick as one by one.
         keys = [key.strip() for key in _folded(END.join(name for name, _ in words)).split(END)] if words else []
         for key, (name, body) in zip(keys, words, strict=True):
+            if re.split("[ /]", name)[-1][0].islower() and " " in name:
+                self._low_ended.add(key)
             if key in self._names:
                 continue
             self._names[key] = body
             self._by_first.setdefault(_first(key), []).append(key)
-            if " " in name and name.rpartition(" ")[2][0].islower():
-                self._low_ended.add(key)
             if _OWNER.match(name):
                 self._of_owners.add(key)
             if name in body.guarded:
                 self._guarded[key] = name
+            if _ARTICLE.match(name):  # "L’Economiste": the article is a token of its own
+                bare = key.partition("'")[2]
+                self._with_article.add(bare)
+                self._names.setdefault(bare, body)
+                self._by_first.setdefault(_first(bare), []).append(bare)
         if "vietnam" in self._by_first:
             self._by_first["viet"] = self._by_first["vietnam"]
+
+    def in_language(self, plain: Mapping[str, str] | frozenset[str]) -> "Bodies":
+        """These bodies where ``plain`` acronyms mean one by themselves: of those marked, or of the names given."""
+        if not plain:
+            return self
+        found = copy(self)
+        marked = {"~" + acronym for acronym in plain}
+        held: dict[str, Body] = {}
+        for body in self.listed:
+            for acronym in marked.intersection(body.acronyms):
+                held.setdefault(acronym[1:], body)
+        for acronym, name in plain.items() if isinstance(plain, Mapping) else ():
+            if meant := self._names.get(fold(name)):
+                held[acronym] = meant
+        found._acronyms = {**self._acronyms, **held}
+        found._openings = {}
+        return found
 
     def by_acronym(self, acronym: str) -> Body | None:
         """The body that an acronym means without being defined in the article."""
@@ -168,12 +198,16 @@ class Bodies:
                 break
             said = f"{said}{gap}{word.text}"
             gap = "" if word.elided else " "
-            if word.kind in ("mark", "number"):
+            if word.elided:
+                continue
+            if word.kind == "mark" or (word.kind == "number" and fold(said) not in self._names):
                 continue
             key = fold(said)  # "the World Bank’s report" names the World Bank: a possessive mark does not count
             body = self._names.get(key)
             if j > i and tokens[i].possessive and key not in self._of_owners:
                 body = None  # "the ILO’s Research Department" is the ILO and its department
+            if key in self._with_article and not (i and tokens[i - 1].elided and tokens[i - 1].text[0].isupper()):
+                body = None  # "l’économiste"
             if word.kind == "low" and key not in self._low_ended:
                 body = None  # "The economist said", "Global unions met"
             if body and (key not in self._guarded or self._is_evident(tokens, i, self._guarded[key])):

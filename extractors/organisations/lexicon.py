@@ -11,6 +11,9 @@ from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD
 if TYPE_CHECKING:
     from extractors.organisations.tokens import Token
 
+# The words of a phrase in the word lists, elided articles apart.
+_WORDS = re.compile(r"\w+(?:-\w+)*['’]?|[^\w\s]")
+
 
 class Lexicon:
     """What one language's words can be in a name."""
@@ -28,11 +31,30 @@ class Lexicon:
         self.behind = frozenset({*words.COUNTRY_OPENS, *(opener[0] for opener in words.OR_SHORT), *"([,–-)"})
         # Only at these words does the walk stop to look.
         self.telling = frozenset({*words.HEADS, *words.PLURALS, *words.COMPANY_TAILS})
+        # By their head, the phrases of general words that are names all the same, as tokens.
+        self.fixed: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in words.GENERIC_NAMES:
+            parts = tuple(_WORDS.findall(phrase))
+            self.fixed.setdefault(parts[0], []).append(parts)
+        self.adjective_ending = re.compile(words.ADJECTIVE_ENDING if words.ORDER == "head_first" else "$^")
+        self.verbal_ending = re.compile(words.VERBAL_ENDING if words.ORDER == "head_first" else "$^")
+        self.is_adjective = lru_cache(1 << 15)(self._is_adjective)
         self.may_tell = lru_cache(1 << 15)(self._may_tell)
 
     def _may_tell(self, base: str) -> bool:
         """Whether a word can be a name's head."""
         return base in self.telling or "-" in base or COMPOUND_HEAD.match(base) is not None
+
+    def _is_adjective(self, word: str) -> bool:
+        """Whether a small word may be an adjective of a name, where adjectives stand behind their noun."""
+        words = self.words
+        if word in words.NOT_ADJECTIVES or word in words.FUNCTION or word in words.ACTS:
+            return word in words.ADJECTIVES and word not in words.NOT_ADJECTIVES
+        return word in words.ADJECTIVES or self.adjective_ending.search(word) is not None
+
+    def is_verbal(self, word: str) -> bool:
+        """Whether a small word is rather a participle or another form of a verb than a noun."""
+        return self.verbal_ending.search(word) is not None and word.capitalize() not in self.words.TOPICS
 
     def is_common(self, word: str, kind: str) -> bool:
         """Whether a word of a name is only a field of policy, a kind of body, or a word of many names."""

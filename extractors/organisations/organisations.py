@@ -39,11 +39,11 @@ class Organisations:
         """Take the words of ``patterns`` and the table of known bodies."""
         self.words = words
         self.evidence = evidence(language)
-        self.bodies = bodies
+        self.bodies = bodies.in_language(words.PLAIN).in_language(words.LOCAL_ACRONYMS)
         is_country = partial(country_of, language=language)
         is_demonym = partial(country_of_demonym, language=language)
         opens = partial(opens_country, language=language, articles=words.OPENING_ARTICLES | words.THE)
-        self.countries = Countries(is_country, is_demonym, opens)
+        self.countries = Countries(is_country, is_demonym, opens, small_demonyms=words.ORDER == "head_first")
         self.lexicon = Lexicon(words, self.countries)
         self.forms = Forms(words, self.countries.at_front)
         self.tokenizer = Tokenizer(words, self.evidence, self.lexicon)

@@ -14,6 +14,8 @@ class Register:
         self.forms = forms
         self.entries: list[Entry] = []
         self.by_acronym: dict[str, Entry] = {}
+        # What acronyms of the table mean once the article has named one of their bodies in full.
+        self._implied: dict[str, Entry] = {}
         self._by_key: dict[str, list[Entry]] = {}
         self._by_known: dict[Body, Entry] = {}
         self._by_beginning: dict[str, list[str]] = {}
@@ -30,8 +32,9 @@ class Register:
             entry = Entry(kind, known)
             self.entries.append(entry)
         entry.known = entry.known or known
-        if known:
-            self._by_known.setdefault(known, entry)
+        if known and self._by_known.setdefault(known, entry) is entry:
+            for implied in known.also:
+                self._implied.setdefault(implied, entry)
         entry.country = entry.country or (known.country if known else None) or country
         if head:
             entry.head = entry.head or head
@@ -46,7 +49,7 @@ class Register:
         self, acronym: str, mention: Mention, *, known: Body | None = None, country: str | None = None
     ) -> Entry:
         """Note a body that is named by its acronym alone."""
-        entry = self.by_acronym.get(acronym) or (self._by_known.get(known) if known else None)
+        entry = self.meaning(acronym) or (self._by_known.get(known) if known else None)
         if entry is None:
             entry = Entry(known.kind if known else None, known, known.country if known else country)
             self.entries.append(entry)
@@ -56,6 +59,10 @@ class Register:
         entry.country = entry.country or country
         entry.mentions.append(mention)
         return entry
+
+    def meaning(self, acronym: str) -> Entry | None:
+        """The body that an acronym means by what the article has said so far."""
+        return self.by_acronym.get(acronym) or self._implied.get(acronym)
 
     def note_acronym(self, entry: Entry, acronym: str) -> None:
         """From here on ``acronym`` means this body."""

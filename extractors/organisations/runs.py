@@ -48,6 +48,9 @@ class Runs:
         self.tokens: list[Token] = []
         self.low: set[str] = set()
         self.within: set[str] = set()
+        words = context.words
+        own = words.AND | words.OF | words.THE | words.IN | words.AT | words.FUNCTION
+        self.joining = _JOINS - own
 
     def learn(self, tokens: list[Token]) -> None:
         """Note how the article writes its words: capitals make no names of those that it writes small."""
@@ -126,7 +129,7 @@ class Runs:
         word = self.tokens[i]
         if i == 0 or not self.tokens[i - 1].is_name or not self.tokens[i + 1].is_name:
             return False
-        return word.text in _JOINS
+        return word.text in self.joining
 
     def run(self, first: int, end: int) -> Run:
         """One run and what it is as far as its own words and the one before it say."""

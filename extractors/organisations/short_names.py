@@ -54,7 +54,7 @@ class _ShortNames:
         for word in (token.base, self.front(token.base)):
             if word in context.not_bodies:
                 return
-            entry = context.register.by_acronym.get(word)
+            entry = context.register.meaning(word)
             known = None if entry else context.bodies.by_acronym(word)
             if entry or known:
                 self.add(word, i, "acronym" if entry else "table_acronym", known=known)
@@ -120,6 +120,8 @@ class _ShortNames:
 
     def names_a_programme(self, i: int) -> bool:
         """Whether an acronym is a project's, a tool's or a shouted word: "the TRIANGLE project", "WHAT WILL"."""
+        if self.c.words.ORDER == "head_first" and any(t.is_thing for t in self.tokens[max(0, i - 2) : i]):
+            return True  # "la loi américaine HOPE"
         around = (self.tokens[i - 1] if i else self.tokens[-1], self.tokens[i + 1])
         follows = self.tokens[i + 1].text.casefold().removesuffix("s").capitalize() in self.c.words.NOT_BODIES
         return follows or "." in self.tokens[i].text or any(t.kind == "acronym" and len(t.text) > 2 for t in around)

@@ -5,7 +5,7 @@ one object, however often texts have it: all that follows from the word alone is
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from types import ModuleType
 
@@ -72,7 +72,24 @@ class Tokenizer(dict[str, Token]):
             self.clear()
         parts = self.split(text[start:end])  # a gap, a word, a gap, a word, … a gap
         ends = list(accumulate(map(len, parts), initial=start))
-        return [*map(self.__getitem__, parts[1::2]), BREAK, BREAK, BREAK], [*ends[1:-1:2], end, end, end]
+        tokens = [*map(self.__getitem__, parts[1::2]), BREAK, BREAK, BREAK]
+        if self.words.SMALL_HEADS and not self.words.SMALL_HEADS.isdisjoint(parts):
+            self.raise_heads(tokens)
+        return tokens, [*ends[1:-1:2], end, end, end]
+
+    def raise_heads(self, tokens: list[Token]) -> None:
+        """Put heads for those that are written small, where a name follows: "ministère de l’Emploi"."""
+        words = self.words
+        for i, token in enumerate(tokens):
+            if token.text in words.SMALL_HEADS:
+                k = i + 1
+                while self.lexicon.is_adjective(tokens[k].text):
+                    k += 1
+                if tokens[k].text in words.OF:
+                    k += 1 + (tokens[k + 1].text in words.THE)
+                if tokens[k].is_name and not tokens[k].is_title:
+                    capital = token.text[0].upper() + token.text[1:]
+                    tokens[i] = replace(self[capital], text=token.text)
 
     def __missing__(self, word: str) -> Token:
         token = self[word] = self._token(word)

@@ -47,6 +47,10 @@ FOR_SHORT = ("for", "short")
 # What begins a photographer's credit in a caption.
 CREDIT = re.compile(r"©|\(c\)|Photo(?: credit)?:")
 
+# Acronyms that mean the table's body by themselves, though the table marks them; and such as it does not have.
+PLAIN = frozenset[str]()
+LOCAL_ACRONYMS: dict[str, str] = {}
+
 # -- one body under several names -------------------------------------------------------------------------------------
 # An owner that may be left out: "ILO Bureau for …" is the "Bureau for …".
 OWNER = re.compile(r"^(?:ILO|UN|EU|United Nations|European Union)(?:['’]s)? ")
