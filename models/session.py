@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 # The revision that these models go with: the newest file in alembic/versions (a test compares them).
-HEAD_REVISION = "0007"
+HEAD_REVISION = "0008"
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 # How long a writer waits for another one, in milliseconds (SQLite), and a client for a server, in seconds.
 BUSY_TIMEOUT_MS = 30_000

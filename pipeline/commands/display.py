@@ -1,11 +1,13 @@
 """Dates, places and text in; the forms in which people read them in a terminal out."""
 
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 # Where nobody's window sets a width (a pipe, a log), lines are as wide as most people's windows.
@@ -63,6 +65,14 @@ def country(code: str) -> str:
     return country_name(code) or code
 
 
+@cache
+def language(code: str) -> str:
+    """The English name of a language ("French") for its ISO 639-1 code, or the code."""
+    from babel import Locale  # noqa: PLC0415 - only where a language is shown
+
+    return str(Locale("en").languages.get(code, code))
+
+
 def marked(sentence: str, start: int, end: int, *, plain: bool) -> Text:
     """A sentence with the words ``sentence[start:end]`` standing out; between asterisks in plain text.
 
@@ -74,6 +84,20 @@ def marked(sentence: str, start: int, end: int, *, plain: bool) -> Text:
     if plain:
         return Text(f"{before}*{words}*{after}")
     return Text.assemble((before, "dim"), (words, "bold yellow"), (after, "dim"))
+
+
+def table(out: Console, title: str, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """A small table under its title, numbers to the right; "none" where there is nothing."""
+    found = [tuple(row) for row in rows]
+    out.print(Text(title if found else f"{title}: none", "bold"))
+    if not found:
+        return
+    shown = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
+    for heading, value in zip(headings, found[0], strict=True):
+        shown.add_column(heading, justify="right" if isinstance(value, int) else "left")
+    for row in found:
+        shown.add_row(*(Text(f"{v:,}" if isinstance(v, int) else clean(str(v))) for v in row))
+    out.print(shown)
 
 
 def _last_words(text: str, most: int) -> str:

@@ -54,7 +54,7 @@ def _one(engine: "Engine", wanted: str) -> str:
 
 
 def _head(out: "Console", detail: "EventDetail") -> None:
-    from pipeline.commands.display import clean, days  # noqa: PLC0415
+    from pipeline.commands.display import clean, days, language  # noqa: PLC0415
 
     event = detail.event
     _print(out, clean(event.title), "bold")
@@ -70,6 +70,8 @@ def _head(out: "Console", detail: "EventDetail") -> None:
         _print(out, clean(f"Nearly the same, of the same day: {', '.join(detail.nearly)}"), "yellow")
     if detail.also_at:
         _print(out, clean(f"Also at {', '.join(detail.also_at)}"), "dim")
+    for translation in detail.translations:
+        _print(out, clean(f"Also in {language(translation.language)}: {translation.url}"), "dim")
     out.print()
 
 

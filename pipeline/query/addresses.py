@@ -1,8 +1,9 @@
-"""An article in; the other addresses that its text stands at, and those of articles that say almost the same, out."""
+"""An article in; the other addresses of its text, those of articles that say almost the same, its translations, out."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from models import Article, Link
 
@@ -23,6 +24,23 @@ _NEAR = (
     .where(Article.is_current, or_(Article.near_duplicate_of_id == bindparam("article"), Article.id == _POINTED))
     .order_by(Article.id)
 )
+_NODE = select(Article.node_id).where(Article.id == bindparam("article")).scalar_subquery()
+_LANGUAGE = select(Article.language).where(Article.id == bindparam("article")).scalar_subquery()
+# As the view v_translation has it.
+_TRANSLATIONS = (
+    select(Article.language, func.coalesce(Article.url, Link.url))
+    .join(Link, Link.id == Article.link_id)
+    .where(Article.is_current, Article.duplicate_of_id.is_(None))
+    .where(Article.node_id == _NODE, Article.language != _LANGUAGE)
+    .order_by(Article.language, Article.id)
+)
+
+
+class Translation(NamedTuple):
+    """The same article in another language (ISO 639-1), and its address."""
+
+    language: str
+    url: str
 
 
 def also_at(connection: Connection, article_id: int) -> Iterator[str]:
@@ -34,3 +52,8 @@ def also_at(connection: Connection, article_id: int) -> Iterator[str]:
 def nearly(connection: Connection, article_id: int) -> Iterator[str]:
     """The addresses of the articles that this one is nearly the same as, and that are nearly the same as this one."""
     yield from connection.scalars(_NEAR, {"article": article_id})
+
+
+def translations(connection: Connection, article_id: int) -> Iterator[Translation]:
+    """The articles of the same node of the site in other languages, by language."""
+    yield from map(Translation._make, connection.execute(_TRANSLATIONS, {"article": article_id}))

@@ -21,7 +21,7 @@ from models import (
     WorkerCount,
 )
 from models.session import Engine
-from pipeline.query.addresses import also_at, nearly
+from pipeline.query.addresses import Translation, also_at, nearly, translations
 from pipeline.query.events import EVENT_COLUMNS, EventSummary, summaries, with_parts
 
 
@@ -86,7 +86,8 @@ class EventDetail:
 
     ``is_current`` is False for one that a newer extraction no longer finds; ``pipeline`` names what made it.
     ``gone_at`` is when the site was found without the article; ``also_at`` are the other addresses of it and of its
-    copies; ``nearly`` those of articles of its day that say almost the same.
+    copies; ``nearly`` those of articles of its day that say almost the same; ``translations`` tell of it in other
+    languages.
     """
 
     event: EventSummary
@@ -102,6 +103,7 @@ class EventDetail:
     gone_at: datetime | None = None
     also_at: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
 
 def find_events(engine: Engine, wanted: str, limit: int = 10) -> tuple[str, ...]:
@@ -141,6 +143,7 @@ def event_detail(engine: Engine, public_id: str) -> EventDetail:
             gone_at=row.gone_at,
             also_at=tuple(also_at(connection, row.article_id)),
             nearly=tuple(nearly(connection, row.article_id)),
+            translations=tuple(translations(connection, row.article_id)),
         )
 
 

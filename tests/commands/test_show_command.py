@@ -75,6 +75,22 @@ def test_a_copy_that_is_not_gone_says_nothing_of_it(database: str) -> None:
     assert f"Nearly the same, of the same day: {made.URL}\n" in run(database, f"{made.URL}-0", width=400).output
 
 
+def test_an_article_names_its_translations(database: str) -> None:
+    engine = make_engine(database)
+    with session_factory(engine).begin() as session:
+        run_id = start_run(session, "crawl")
+        store(session, made.events(), run_id=run_id)
+        for language, title in (("fr", "Accord à Tema"), ("xx", "Accord")):
+            url = f"https://www.ilo.org/{language}/resource/news/accord"
+            fields = {"language": language, "title": title, "node_id": "4711", "canonical_url": None}
+            store(session, made.article(url=url, body=f"{made.BODY} {title}", **fields), run_id=run_id)
+    engine.dispose()
+    assert [line for line in run(database, made.URL).output.splitlines() if line.startswith("Also in")] == [
+        "Also in French: https://www.ilo.org/fr/resource/news/accord",
+        "Also in xx: https://www.ilo.org/xx/resource/news/accord",
+    ]
+
+
 def test_stats_count_what_is_gone_and_what_is_nearly_another(database: str) -> None:
     fill_further(database)
     output = CliRunner().invoke(stats, ["--database", database], env={"COLUMNS": "120"}).output

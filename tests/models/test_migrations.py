@@ -11,7 +11,7 @@ from models import Base, migrate
 from models.session import HEAD_REVISION, DatabaseError, current_revision, make_engine, session_factory
 from pipeline.store import start_run, store
 
-VIEWS = ["v_event", "v_finding"]
+VIEWS = ["v_event", "v_finding", "v_translation"]
 
 
 def fill(url: str) -> None:
@@ -112,6 +112,29 @@ def test_what_evidence_is_about_comes_and_goes_with_its_column(database: str) ->
     assert look(database, "SELECT DISTINCT about FROM event_evidence") == [(None,)]
     assert look(database, said) == [("type", "signed"), ("organisations", "It")]
     assert migrate.check(database) == []
+
+
+def test_the_view_of_translations_comes_and_goes_and_rows_stay(database: str) -> None:
+    fill(database)
+    change(
+        database,
+        "INSERT INTO link (url, discovered_at, state, attempts) "
+        "VALUES ('https://www.ilo.org/fr/x', '2024-06-12T09:30:00Z', 'done', 1);"
+        "INSERT INTO article (link_id, run_id, version, is_current, content_sha256, source, node_id, title, language, "
+        "text, text_method, sections, stored_at) SELECT link.id, 1, 1, true, 'x', link.url, '4711', 'Accord à Tema', "
+        "'fr', 'x', 'site', '[]', '2024-06-12T09:30:00Z' FROM link WHERE link.url = 'https://www.ilo.org/fr/x'",
+    )
+    view = "SELECT title, translation_title FROM v_translation ORDER BY language"
+    pairs = [(made.TITLE, "Accord à Tema"), ("Accord à Tema", made.TITLE)]
+    assert look(database, view) == pairs
+    engine = make_engine(database)
+    assert sorted(inspect(engine).get_view_names()) == VIEWS
+    migrate.downgrade(database, "0007")
+    assert sorted(inspect(engine).get_view_names()) == VIEWS[:2]
+    engine.dispose()
+    assert look(database, "SELECT count(*) FROM article") == [(2,)]
+    migrate.upgrade(database, "0008")
+    assert look(database, view) == pairs
 
 
 def change(url: str, statements: str) -> None:

@@ -1,7 +1,9 @@
 """The analysts' views: flat, current rows only, the same on both databases."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import made
@@ -10,6 +12,8 @@ from sqlalchemy import text
 
 from models.session import Session
 from pipeline.store import start_run, store
+
+CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -77,3 +81,48 @@ def test_views_show_current_rows_only(stored: Session) -> None:
     assert [s for s in (row["sentence"] for row in sentences) if "signed" in s] == [
         changed.text[changed.text.index("TEMA, Ghana") : changed.text.index(" It covers")]
     ]
+
+
+def test_v_translation_links_the_articles_of_one_node_both_ways(session: Session) -> None:
+    run_id = start_run(session, "ingest")
+    for language, more in (("en", {}), ("fr", {}), ("ar", {}), ("es", {"node_id": "4712"}), ("pt", {"node_id": None})):
+        url = made.URL if language == "en" else f"https://www.ilo.org/{language}/resource/news/x"
+        fields = {"node_id": "4711", "language": language, "title": f"in {language}", "canonical_url": None, **more}
+        store(session, made.article(url=url, body=f"{made.BODY} {language}", **fields), run_id=run_id)
+    # Neither a copy of a translation nor a former version of it is one.
+    copy = made.article(
+        url="https://www.ilo.org/de/resource/news/x-the-copy", body=f"{made.BODY} fr", node_id="4711", language="de",
+        title="a copy", canonical_url=None,
+    )  # fmt: skip
+    store(session, copy, run_id=run_id)
+    changed = made.article(
+        url="https://www.ilo.org/ar/resource/news/x", body="changed", node_id="4711", language="ar", title="changed",
+        canonical_url=None,
+    )  # fmt: skip
+    store(session, changed, run_id=run_id)
+    found = rows(session, "SELECT * FROM v_translation ORDER BY language, translation_language")
+    pairs = [(row["title"], row["translation_title"]) for row in found]
+    assert pairs == [
+        ("changed", "in en"), ("changed", "in fr"),
+        ("in en", "changed"), ("in en", "in fr"),
+        ("in fr", "changed"), ("in fr", "in en"),
+    ]  # fmt: skip
+    english = found[2]
+    assert (english["url"], english["translation_url"], english["node_id"]) == (made.URL, changed.url, "4711")
+    assert (english["language"], english["translation_language"]) == ("en", "ar")
+    joined = "SELECT count(*) FROM v_translation JOIN article ON article.id = translation_id AND article.is_current"
+    assert rows(session, joined)[0].popitem()[1] == 6
+
+
+def test_the_query_of_the_readme_counts_an_event_once_however_many_languages_tell_it(session: Session) -> None:
+    run_id = start_run(session, "ingest")
+    for node, languages in (("1", "en fr es ar"), ("2", "es fr ar"), ("3", "fr"), (None, "es")):
+        for language in languages.split():
+            url = f"https://www.ilo.org/{language}/resource/news/{node}"
+            fields = {"node_id": node, "language": language, "title": url, "canonical_url": None}
+            article = made.article(url=url, body=f"{made.BODY} {url}", **fields)
+            # Nothing is extracted in Arabic: it tells of no event.
+            store(session, article if language == "ar" else made.events(article), run_id=run_id)
+    (query,) = re.findall(r"```sql\n(.*?)```", (CHECKOUT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    told = sorted(row["url"].removeprefix("https://www.ilo.org/") for row in rows(session, query))
+    assert told == ["en/resource/news/1", "es/resource/news/2", "es/resource/news/None", "fr/resource/news/3"]
