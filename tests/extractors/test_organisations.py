@@ -1,4 +1,6 @@
-"""Organisations: marked lines of English, names that nobody listed, and what must hold of any text."""
+"""Organisations: marked lines of every language, names that nobody listed, and what must hold of any text."""
+
+from pathlib import Path
 
 import marked
 import pytest
@@ -11,6 +13,8 @@ from extractors.organisations.acronyms import explains
 from extractors.organisations.known import Bodies, bodies, fold
 
 PIPES = ("ilo_sentences", "ilo_locations", "ilo_organisations")
+EXAMPLES = sorted(path.name for path in (Path(marked.__file__).parent / "examples").glob("organisations_??.txt"))
+LINES = [(name[-6:-4], line) for name in EXAMPLES for line in marked.examples(name)]
 
 
 def found(text: str, **how: object) -> Doc:
@@ -21,11 +25,11 @@ def in_brackets(text: str, at: int) -> bool:
     return text.count("(", 0, at) > text.count(")", 0, at)
 
 
-@pytest.mark.parametrize("example", marked.examples("organisations_en.txt"))
-def test_a_marked_line_is_read_as_marked(example: str) -> None:
+@pytest.mark.parametrize(("language", "example"), LINES)
+def test_a_marked_line_is_read_as_marked(language: str, example: str) -> None:
     text, wanted = marked.parse(example)
     # What stands in brackets need not be marked: it is one more name of the body before them. A plural is named once.
-    findings = {f.start: f for f in reversed(found(text)._.organisations)}
+    findings = {f.start: f for f in reversed(found(text, lang=language)._.organisations)}
     marks = {m.start for m in wanted}
     main = [f for start, f in sorted(findings.items()) if start in marks or not in_brackets(text, start)]
     assert [text[f.start : f.end] for f in main] == [text[m.start : m.end] for m in wanted]

@@ -14,32 +14,29 @@ _FRENCH: dict[str, str] = {
         "ministry": "Ministère Vice-ministère Sous-ministère Sous-Ministère",
         "government": "Gouvernement Département Direction Sous-direction Sous-Direction Agence Autorité Administration "
         "Inspection Inspectorat Secrétariat Sous-secrétariat Bureau Commission Trésor Chancellerie Cabinet "
-        "Municipalité Mairie Ville Préfecture Gouvernorat Police Gendarmerie Parlement Congrès Sénat Assemblée Chambre "
-        "Office Service Services Douanes Primature Présidence Commissariat Haut-Commissariat Haut-commissariat "
-        "Régie Coopération DG Intendance Médiature Surintendance Observatoire Cellule Coordination Région Protection "
-        "Wilaya Conservatoire Communauté Collectivité Métropole Pôle",
+        "Municipalité Mairie Ville Préfecture Gouvernorat Police Gendarmerie Parlement Congrès Sénat Assemblée Office "
+        "Service Services Douanes Primature Présidence Commissariat Haut-Commissariat Haut-commissariat Régie "
+        "Coopération DG Intendance Médiature Surintendance Observatoire Cellule Coordination Région Wilaya "
+        "Conservatoire Communauté Collectivité Métropole Pôle",
         "organ": "Conseil Comité Sous-comité Sous-Comité Division Unité Section Branche Equipe Équipe Organe "
-        "Délégation Ambassade Mission Consulat Panel Instance Représentation "
-        "Task-force",
+        "Délégation Ambassade Mission Consulat Panel Instance Représentation Task-force",
         "union": "Union Fédération Confédération Syndicat Centrale Intersyndicale Internationale Intersyndical "
-        "Fraternité Solidarité Solidaires",
-        "employers": "Patronat Groupement",
+        "Fraternité Solidaires",
+        "employers": "Patronat Groupement Chambre Chambres",
         "association": "Association Fondation Réseau Mouvement Institut Centre Organisation Coopérative Coopératives "
         "Consortium Forum Ligue Alliance Coalition Hôpital Hôpitaux Clinique Musée Bibliothèque Eglise Église Diocèse "
-        "Croix-Rouge Croissant-Rouge Ordre Parti Club Maison Mutuelle Mutualité Mutualités Secours Partenariat Foyer "
-        "Amicale Compagnons Laboratoire Collectif Comptoir Plateforme Plate-forme Groupe Initiative Pacte "
-        "Rassemblement Front Archidiocèse Dispensaire Orphelinat Interprofession Filière "
-        "Pastorale Aide Action Amis Médecins Reporters Avocats Enfants Femmes",
+        "Croix-Rouge Croissant-Rouge Ordre Parti Club Maison Mutuelle Mutualité Mutualités Secours Foyer Plateforme "
+        "Plate-forme Amicale Compagnons Laboratoire Collectif Comptoir Groupe Rassemblement Front Archidiocèse "
+        "Dispensaire Orphelinat Interprofession Pastorale",
         "bank": "Banque Fonds Caisse Crédit Bourse",
         "education": "Université Ecole École Lycée Collège Faculté Académie Polytechnique Chaire Campus",
         "court": "Cour Tribunal Parquet",
         "company": "Société Sociétés Compagnie Entreprise Etablissements Établissements Etablissement Établissement "
         "Manufacture Imprimerie Brasserie Brasseries Electricité Électricité Sucrerie Huilerie Cimenterie Raffinerie "
-        "Filature Laiterie Minoterie Conserverie Charbonnages Houillères Mines Chantiers Ateliers Usines Industries "
-        "Aciéries Laboratoires Editions Éditions Radio Télévision Radiotélévision Radiodiffusion Poste Postes Port "
-        "Ports Aéroports Autoroutes Transports Assurances SA SARL S.A SNC SAS GIE Ltd Limited Inc Corp Corporation "
-        "Company Holding GmbH AG PLC plc LLC Co Messageries Verreries Papeteries Cristalleries "
-        "Grand-Hôtel Plantations Domaines",
+        "Filature Laiterie Minoterie Conserverie Charbonnages Houillères Aciéries Laboratoires Editions Éditions "
+        "Radio Télévision Radiotélévision Radiodiffusion Port SA SARL S.A SNC SAS GIE Ltd Limited Inc Corp "
+        "Corporation Company Holding GmbH AG PLC plc LLC Co Messageries Verreries Papeteries Cristalleries "
+        "Grand-Hôtel",
     }.items()
     for head in heads.split()
 }  # fmt: skip
@@ -52,18 +49,19 @@ LAST_HEADS: dict[str, str] = {
         "organ": "Council Committee Board",
         "union": "Union Unions Federation Confederation Guild Brotherhood",
         "association": "Association Society Foundation Trust League Alliance Coalition Network Movement Institute "
-        "Institution Center Centre Organization Organisation Watch International Church Campaign Initiative "
-        "Stiftung Verband",
+        "Institution Center Centre Organization Organisation Watch International Church Campaign Initiative Stiftung "
+        "Verband",
         "bank": "Bank Fund",
         "education": "University College School Academy",
         "court": "Court",
-        "company": "Company Corporation Inc Ltd Limited Corp Group Holdings Holding Industries Airlines Airways LLC PLC "
-        "plc GmbH AG Pty SA SARL SAS SNC Co",
+        "company": "Company Corporation Inc Ltd Limited Corp Group Holdings Holding Industries Airlines Airways LLC PLC"
+        " plc GmbH AG Pty SA SARL SAS SNC Co",
     }.items()
     for head in heads.split()
 }
 # Foreign names that begin with their head keep it: "Central Unica dos Trabalhadores", "Universidad de Chile".
 _STRANGE = frozenset(FOREIGN_HEADS) - ALSO_ENGLISH - _FRENCH.keys()
+FIRST_HEADS = frozenset(_FRENCH)
 HEADS: dict[str, str] = {**{head: FOREIGN_HEADS[head] for head in _STRANGE}, **LAST_HEADS, **_FRENCH}
 ALWAYS_FOREIGN = _STRANGE
 # Heads in small letters, where a proper name or "de" and a capital follows: "hôpital Jason Sendwe".
@@ -90,23 +88,21 @@ PLURALS = {
 QUALIFIED = {
     "Gouvernement": frozenset("régional provincial wallon flamand autonome cantonal Régional".split()),
     "Région": frozenset("wallonne flamande Wallonne".split()),
-    "Protection": frozenset("civile".split()),
     "Communauté": frozenset("économique européenne française flamande germanophone urbaine andine caribéenne".split()),
 }
 STRONG = frozenset(
-    "Ministère Vice-ministère Parlement Sénat Inspection Trésor Cour Primature Gendarmerie Ambassade Mairie Préfecture "
-    "Université Consulat Haut-Commissariat Douanes Lycée Hôpital Police Tribunal".split()
+    "Ministère Vice-ministère Parlement Sénat Inspection Trésor Cour Primature Gendarmerie Ambassade Mairie "
+    "Préfecture Université Consulat Haut-Commissariat Douanes Lycée Hôpital Police Tribunal".split()
 )
 # Heads that need a proper word beside them.
 HEAD_LAST_ONLY = frozenset(
     "Inc Ltd Limited Corp SA SARL S.A SNC SAS GIE Holding GmbH AG PLC plc LLC Co Groupe Club Forum Centrale Maison "
-    "Industries Front Action Aide Amis Médecins Reporters Avocats Enfants Femmes Filière Poste Port Ports Transports "
-    "Mines Solidarité Pôle Action Secours Plantations Domaines Fraternité Initiative Pacte Partenariat".split()
+    "Industries Front Port Pôle Secours Fraternité".split()
 )
 # Of these there are many in one house: general words behind them make no name.
 MINOR_HEADS = frozenset(
     "Comité Sous-comité Equipe Équipe Groupe Unité Section Bureau Division Délégation Mission Service Services Panel "
-    "Branche Cellule Secrétariat Direction Département Commission Représentation Coordination Instance".split()
+    "Branche Cellule Représentation Coordination Instance".split()
 )
 MEETINGS = frozenset("Forum Congrès Mission Panel".split())
 # Heads that go on over "à Dakar", "en France", "pour le Maghreb".
@@ -114,18 +110,19 @@ TAKES_PLACE = frozenset("Bureau Bureaux Ambassade Consulat Mission Equipe Équip
 
 # What is headed by one of these is no body, however long its name.
 NOT_BODIES = frozenset(
-    "Programme Programmes Projet Projets Convention Conventions Protocole Déclaration Loi Lois Code Plan Plans "
-    "Stratégie Politique Rapport Rapports Journée Journées Semaine Année Décennie Objectif Objectifs Accord Accords "
-    "Mémorandum Charte Recommandation Recommandations Conférence Conférences Sommet Réunion Réunions Session Séminaire "
-    "Atelier Colloque Symposium Consultation Consultations Table Etude Étude Enquête Examen Revue Tendances Indice "
-    "Système Régime Campagne Prix Guide Manuel Principes Norme Normes Résolution Résolutions Traité Directive "
-    "Règlement Décret Arrêté Constitution Cadre Agenda Jeux Coupe Village Portail Site Mécanisme Dialogue Processus "
-    "Approche Modèle Zone Zones Parc Rue Avenue Boulevard Place Quai Pont Gare Stade Palais Hôtel Hotel Salle Tour "
-    "Ile Île Iles Îles Mer Océan Fleuve Lac Mont Golfe Baie Cap Province District Etat État Etats États République "
-    "Royaume Principauté Emirats Émirats Guerre Crise Fête Festival Salon Foire Exposition Marché Label Certificat "
-    "Diplôme Master Cours Module Article Chapitre Partie Annexe Livre Note Nouvelles Infos Actualité Actualités "
-    "Communiqué Discours Allocution Message Appel Feuille Memorandum Pacte Perspectives Panorama Bilan Fiche "
-    "Document Statut Statuts Acte Titre Première Deuxième Troisième Sahel Corne Côte Afrique Amérique Asie".split()
+    "Régions Communes Provinces Départements Pactes Initiative Initiatives Partenariat Programme Programmes Projet "
+    "Projets Convention Conventions Protocole Déclaration Loi Lois Code Plan Plans Stratégie Politique Rapport "
+    "Rapports Journée Journées Semaine Année Décennie Objectif Objectifs Accord Accords Mémorandum Charte "
+    "Recommandation Recommandations Conférence Conférences Sommet Réunion Réunions Session Séminaire Atelier Colloque "
+    "Symposium Consultation Consultations Table Etude Étude Enquête Examen Revue Tendances Indice Système Régime "
+    "Campagne Prix Guide Manuel Principes Norme Normes Résolution Résolutions Traité Directive Règlement Décret "
+    "Arrêté Constitution Cadre Agenda Jeux Coupe Village Portail Site Mécanisme Dialogue Processus Approche Modèle "
+    "Zone Zones Parc Rue Avenue Boulevard Place Quai Pont Gare Stade Palais Hôtel Hotel Salle Tour Ile Île Iles Îles "
+    "Mer Océan Fleuve Lac Mont Golfe Baie Cap Province District Etat État Etats États République Royaume Principauté "
+    "Emirats Émirats Guerre Crise Fête Festival Salon Foire Exposition Marché Label Certificat Diplôme Master Cours "
+    "Module Article Chapitre Partie Annexe Livre Note Nouvelles Infos Actualité Actualités Communiqué Discours "
+    "Allocution Message Appel Feuille Memorandum Pacte Perspectives Panorama Bilan Fiche Document Statut Statuts Acte "
+    "Titre Première Deuxième Troisième Sahel Corne Côte Afrique Amérique Asie".split()
 )
 # States and places that are built like bodies.
 NOT_NAMES = frozenset(
@@ -137,25 +134,22 @@ NOT_NAMES = frozenset(
     )
 )  # fmt: skip
 # Words that do not tell one body of its head from another.
-GENERIC = frozenset(
-    word
-    for said in (
-        "national nationale nationaux nationales général générale généraux générales mondial mondiale mondiaux "
-        "mondiales international internationale internationaux internationales régional régionale régionaux régionales "
-        "sous-régional sous-régionale local locale locaux locales public publique publics publiques privé privée "
-        "privés privées central centrale centrales exécutif exécutive directeur consultatif consultative technique "
-        "techniques tripartite tripartites bipartite paritaire paritaires permanent permanente mixte conjoint "
-        "conjointe spécial spéciale grand grande nouveau nouvelle principal principale social sociale sociaux sociales "
-        "syndical syndicale syndicales syndicaux patronal patronale patronales patronaux ouvrière ouvrier commercial "
-        "commerciale professionnel professionnelle professionnelles indépendant indépendante libre libres autonome "
-        "autonomes organisateur scientifique politique économique financier financière restreint restreinte "
-        "préparatoire extraordinaire ordinaire plénière administratif administrative provincial provinciale "
-        "départemental départementale municipal municipale communal communale fédéral fédérale concerné concernée "
-        "compétent compétente intersyndical intersyndicale supérieur supérieure agricole multinationale pilotage suivi "
-        "travail rédaction direction experts gestion coordination conseil haut haute petit petite local"
-    ).split()
-    for word in (word, word.capitalize())
+_GENERIC = (
+    "national nationale nationaux nationales général générale généraux générales mondial mondiale mondiaux mondiales "
+    "international internationale internationaux internationales régional régionale régionaux régionales "
+    "sous-régional sous-régionale local locale locaux locales public publique publics publiques privé privée privés "
+    "privées central centrale centrales exécutif exécutive directeur consultatif consultative technique techniques "
+    "tripartite tripartites bipartite paritaire paritaires permanent permanente mixte conjoint conjointe spécial "
+    "spéciale grand grande nouveau nouvelle principal principale social sociale sociaux sociales syndical syndicale "
+    "syndicales syndicaux patronal patronale patronales patronaux ouvrière ouvrier commercial commerciale "
+    "professionnel professionnelle professionnelles indépendant indépendante libre libres autonome autonomes "
+    "organisateur scientifique politique économique financier financière restreint restreinte préparatoire "
+    "extraordinaire ordinaire plénière administratif administrative provincial provinciale départemental "
+    "départementale municipal municipale communal communale fédéral fédérale concerné concernée compétent compétente "
+    "intersyndical intersyndicale supérieur supérieure agricole multinationale pilotage suivi travail rédaction "
+    "direction experts gestion coordination conseil haut haute petit petite".split()
 )
+GENERIC = frozenset((*_GENERIC, *(word.capitalize() for word in _GENERIC)))
 # … and phrases of such words that are names all the same: of these a country or a house has just one.
 GENERIC_NAMES = frozenset(
     {
@@ -180,8 +174,8 @@ GENERIC_NAMES = frozenset(
 
 # Capitalised words that are no part of a name: offices, courtesy, articles of a sentence's beginning.
 NO_TITLES = frozenset(
-    "Le La Les L' L’ Un Une Des Du De Au Aux Ce Cet Cette Ces Notre Nos Votre Son Sa Ses Leur Leurs Mon Ma Mes "
-    "Membre Membres Gouvernements Article Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre "
+    "Le La Les L' L’ Un Une Des Du De Au Aux Ce Cet Cette Ces Notre Nos Votre Son Sa Ses Leur Leurs Mon Ma Mes Membre "
+    "Membres Gouvernements Article Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre "
     "Décembre Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Ancien Ancienne".split()
 )
 NOT_FIRST = NO_TITLES | frozenset(
@@ -190,9 +184,9 @@ NOT_FIRST = NO_TITLES | frozenset(
     "Vice-présidente Vice-Président Vice-Présidente Directeur Directrice Directeurs Directeur-général Co-président "
     "Secrétaire Secrétaires Chef Cheffe Ambassadeur Ambassadrice Commissaire Haut-Commissaire Représentant "
     "Représentante Représentants Conseiller Conseillère Coordonnateur Coordonnatrice Coordinateur Coordinatrice "
-    "Spécialiste Economiste Économiste Délégué Déléguée Gouverneur Gouverneure Maire Sénateur Sénatrice Député Députée "
-    "Juge Roi Reine Prince Princesse Pape Archevêque Evêque Évêque Cardinal Recteur Rectrice Doyen Doyenne Premier "
-    "Première Porte-parole Rapporteur Rapporteuse Adjoint Adjointe Chancelier Chancelière Sous-secrétaire "
+    "Spécialiste Economiste Économiste Délégué Déléguée Gouverneur Gouverneure Maire Sénateur Sénatrice Député "
+    "Députée Juge Roi Reine Prince Princesse Pape Archevêque Evêque Évêque Cardinal Recteur Rectrice Doyen Doyenne "
+    "Premier Première Porte-parole Rapporteur Rapporteuse Adjoint Adjointe Chancelier Chancelière Sous-secrétaire "
     "Sous-directeur Sous-Directeur Expert Experte Inspecteur Inspectrice Administrateur Administratrice Emir Cheikh "
     "Fondateur Fondatrice Procureur Procureure Défenseur Médiateur Père Sœur Frère Etats États Etat État".split()
 )
@@ -203,20 +197,20 @@ DOCUMENTS = frozenset(
 # Acronyms and capitals that are no bodies.
 NOT_ACRONYMS = frozenset(
     "TV PC IT VIH SIDA VIH/SIDA COVID COVID-19 SRAS TB PIB PNB RNB SST PME PMI TPE TPME MPME TIC NTIC IA RSE PPP IDE "
-    "ZFE ZES OMD ODD PPTD PNUAD CSLP DSRP DCPR BC PNA TDR PDG DRH RH FAQ EUR USD CHF FCFA CFA XOF XAF HTG MAD TND "
-    "DZD US USA EU UK RU RDC RCA RPDC UAE EAU RAS RFA ID Bac BTS CAP BEP BT DUT PhD MBA GMT UTC TU PDF HTML WWW URL "
-    "DVD CD LGBT LGBTI LGBTQ LGBTQI EPI VBG GES CO2 SIG GPS SMS ISBN ISSN EMN EMNS ONG ONGI OSC OIG GERME TRIE VIP CV "
+    "ZFE ZES OMD ODD PPTD PNUAD CSLP DSRP DCPR BC PNA TDR PDG DRH RH FAQ EUR USD CHF FCFA CFA XOF XAF HTG MAD TND DZD "
+    "US USA EU UK RU RDC RCA RPDC UAE EAU RAS RFA ID Bac BTS CAP BEP BT DUT PhD MBA GMT UTC TU PDF HTML WWW URL DVD "
+    "CD LGBT LGBTI LGBTQ LGBTQI EPI VBG GES CO2 SIG GPS SMS ISBN ISSN EMN EMNS ONG ONGI OSC OIG GERME TRIE VIP CV "
     "HIMO EIIP IMT EFTP TVA SMIG SMIC SMAG RMI RSA CDD CDI CDDI CSU AMO AGR EPS ETP QCM QR NB PS BP CP TEL TÉL FAX II "
     "III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII C190 C138 C182 C189 C169 C87 C98 C155 "
-    "C187 C188 R204 R205 R206 P029 MLC CTM C.V MERS Ebola H1N1 STEM ADN OGM R&D DOM TOM DROM OPA JO BO N° HLM ZEP "
-    "AG CA PIT PNE PND PNDES PSE PES DNA COP COP21 COP22 COP26 COP27 COP28".split()
+    "C187 C188 R204 R205 R206 P029 MLC CTM C.V MERS Ebola H1N1 STEM ADN OGM R&D DOM TOM DROM OPA JO BO N° HLM ZEP AG "
+    "CA PIT PNE PND PNDES PSE PES DNA COP COP21 COP22 COP26 COP27 COP28".split()
 )
 COMPANY_TAILS = frozenset(
-    "Mining Foods Apparel Steel Electronics Energy Motors Cement Telecom Garment Garments "
-    "Fashion Fashions Clothing Knitwear Breweries Shipping Lines Logistics Petroleum Pharmaceuticals Systems "
-    "Technologies Software Resorts Supermarkets Beverages Tobacco Chemicals Footwear Sportswear Electric Insurance "
-    "Farms Seafood Recruitment Manpower Consultants Travels Enterprises Exports Studios Sucre Ciments Télécom "
-    "Minerals Manufacturing Overseas".split()
+    "Mining Foods Apparel Steel Electronics Energy Motors Cement Telecom Garment Garments Fashion Fashions Clothing "
+    "Knitwear Breweries Shipping Lines Logistics Petroleum Pharmaceuticals Systems Technologies Software Resorts "
+    "Supermarkets Beverages Tobacco Chemicals Footwear Sportswear Electric Insurance Farms Seafood Recruitment "
+    "Manpower Consultants Travels Enterprises Exports Studios Sucre Ciments Télécom Minerals Manufacturing "
+    "Overseas".split()
 )
 # Bodies whose units, organs and offices are bodies of their own and still speak of their owner.
 OWNERS = frozenset({"International Labour Organization"})
@@ -228,15 +222,16 @@ BODY_WORD = re.compile(
 )
 # What bodies do, right behind their name.
 ACTS = frozenset(
-    "a ont est sont sera seront avait avaient était étaient aura auront dit disent déclare déclarent indique indiquent "
-    "annonce annoncent appelle appellent demande demandent signe signent organise organisent lance lancent adopte "
-    "adoptent accueille accueillent soutient soutiennent appuie appuient fournit fournissent estime estiment avertit "
-    "salue saluent prévoit prévoient représente représentent dirige travaille travaillent rejoint présente présentent "
-    "offre offrent aide aident publie publient finance financent forme forment prend prennent continue continuent "
-    "veut veulent peut peuvent doit doivent compte comptent siège siègent tient tiennent réclame réclament rappelle "
-    "rappellent souligne soulignent précise ajoute affirme affirment considère craint juge réunit réunira emploie "
-    "emploient met mettent donne donnent fait font s' s’ se n' n’ ne y en va vont propose proposent recense dispose "
-    "défend défendent invite invitent souhaite souhaitent espère espèrent regroupe regroupent participe participent "
-    "apporte apportent mène mènent réalise réalisent coordonne travaillera fournira formera organisera publiera "
-    "aidera lancera accueillera soutiendra devra pourra entend exige exigent dénonce dénoncent refuse refusent".split()
+    "a ont est sont sera seront avait avaient était étaient aura auront dit disent déclare déclarent indique "
+    "indiquent annonce annoncent appelle appellent demande demandent signe signent organise organisent lance lancent "
+    "adopte adoptent accueille accueillent soutient soutiennent appuie appuient fournit fournissent estime estiment "
+    "avertit salue saluent prévoit prévoient représente représentent dirige travaille travaillent rejoint présente "
+    "présentent offre offrent aide aident publie publient finance financent forme forment prend prennent continue "
+    "continuent veut veulent peut peuvent doit doivent compte comptent siège siègent tient tiennent réclame réclament "
+    "rappelle rappellent souligne soulignent précise ajoute affirme affirment considère craint juge réunit réunira "
+    "emploie emploient met mettent donne donnent fait font s' s’ se n' n’ ne y en va vont propose proposent recense "
+    "dispose défend défendent invite invitent souhaite souhaitent espère espèrent regroupe regroupent participe "
+    "participent apporte apportent mène mènent réalise réalisent coordonne travaillera fournira formera organisera "
+    "publiera aidera lancera accueillera soutiendra devra pourra entend exige exigent dénonce dénoncent refuse "
+    "refusent".split()
 )
