@@ -5,6 +5,7 @@ Names come from CLDR and ISO 3166 (``data/LANGUAGE/country-names.tsv``, built) a
 (SU, YU, CS, DD, AN) are those of ISO 3166-3; Kosovo is XK.
 """
 
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -44,7 +45,7 @@ def country_names(language: str = "en") -> CountryNames:
     usual: dict[str, str] = {}
     abbreviations: dict[str, str] = {}
     for code, names in _names_by_code(language).items():
-        usual[code] = names[0]
+        usual[code] = names[0].removeprefix("~")
         for name in names:
             plain = name.removeprefix("~")
             if _is_abbreviation(plain):
@@ -54,7 +55,14 @@ def country_names(language: str = "en") -> CountryNames:
             codes.setdefault(key, code)
             if plain == name:
                 in_text.add(key)
-    return CountryNames(codes, frozenset(in_text), usual, abbreviations)
+    return CountryNames(codes, frozenset(in_text - _unread(language)), usual, abbreviations)
+
+
+def _unread(language: str) -> set[str]:
+    """Keys of names that our table marks and that the built table has without a mark ("Reunión", also a meeting)."""
+    ours = [name for _, *names in rows(f"{language}/countries.tsv") for field in names for name in field.split("|")]
+    marked = {fold(name[1:]) for name in ours if name.startswith("~")}
+    return marked - {fold(name) for name in ours if not name.startswith("~")}
 
 
 def languages() -> tuple[str, ...]:
@@ -80,15 +88,34 @@ def country_name(code: str, language: str = "en") -> str | None:
 
 @lru_cache(maxsize=65_536)
 def country_of_demonym(word: str, language: str = "en") -> str | None:
-    """The country of a national adjective or of a people ("Chinese", "Filipinos"), or None where it may be two."""
-    if not word[:1].isupper():
+    """The country of a national adjective or of a people ("Chinese", "Filipinos"), or None where it may be two.
+
+    English ones wear a capital, those of other languages need not ("tunisien", "peruana").
+    """
+    if language in _CAPITALISED_PEOPLES and not word[:1].isupper():
         return None
     peoples, key = _peoples(language), fold(word)
     return peoples.get(key) or peoples.get(key.removesuffix("s"))
 
 
+def countries_of_peoples(words: Set[str], language: str = "en") -> set[str]:
+    """The countries of the peoples among words of a text that are written without a capital, as they are written."""
+    return {country for word in words & _small_peoples(language).keys() if (country := _small_peoples(language)[word])}
+
+
+@cache
+def _small_peoples(language: str) -> dict[str, str | None]:
+    """Country by the words for its people as a text has them, in languages that give these no capital."""
+    if language in _CAPITALISED_PEOPLES:
+        return {}
+    forms = {word for _, words in rows(f"{language}/demonyms.tsv") for word in words.split("|")}
+    return {form: country_of_demonym(form, language) for word in forms for form in (word, f"{word}s")}
+
+
+_CAPITALISED_PEOPLES = frozenset({"en"})
+
 # What may stand before a country's name without being part of it.
-_ARTICLES = {"en": ("the ",), "fr": ("la ", "le ", "les ", "l"), "es": ("la ", "el ", "los ", "las ")}
+_ARTICLES = {"en": ("the ",), "fr": ("la ", "le ", "les ", "l ", "l"), "es": ("la ", "el ", "los ", "las ")}
 
 
 def _without_article(key: str, language: str) -> str:

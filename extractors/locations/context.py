@@ -13,11 +13,12 @@ from extractors.locations.scan import Candidate, Word
 
 _BOUNDARY = ".!?:;\n•|–—"
 _QUOTES = " \t\xa0\"“”‘'«»([-*"
+_ELIDED = re.compile(r"['’](?=.)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # A paragraph's start up to a bracket or a dash: a dateline where it opens in capitals or a news-service label follows.
 _DATELINE = re.compile(r"[^\n(–—]{2,80}?(?=\(| -|-+ |[–—])")
 _DASH = re.compile(r"[(–—]| -|- ")
-_LABEL = re.compile(r"\((?:ILO|OIT|BIT)\b")
+_LABEL = re.compile(r"\((?:ILO|OIT|BIT|Nouvelles|Noticias)\b")
 _OWNER = ("'s", "’s")
 _BLANKS = (" ", "\xa0")
 JOINTS = (*_BLANKS, "-", "‑")
@@ -109,13 +110,15 @@ class Surroundings:
         rest = text[end + 1 : end + 30].split(None, 1) if follows in _BLANKS else None
         self.following = rest[0] if rest else ""
         tail = text[start - 60 if start > 60 else 0 : start].rsplit(None, 3)[-3:]
+        if words.elided:  # "qu’en", "jusqu’à", "l’accord"
+            tail = [w if w.isalnum() else _ELIDED.split(w)[-1] for w in tail]
         self.article = fold(tail[-1]) in words.articles if tail else False
         if self.article:
             tail.pop()
         self.previous = tail[-1] if tail else ""
         self.spoken = self.previous.lower()
         self.before_that = tail[-2] if len(tail) > 1 else ""
-        if self.previous.endswith(_OWNER):
+        if self.spoken in words.contracted or self.previous.endswith(_OWNER):
             self.article = True
 
     def _look_before(self, word: Word | None, words: PlaceWords) -> None:

@@ -18,6 +18,7 @@ from extractors.locations.scan import Candidate
 # Towns of so many people are known without their country.
 FAMOUS = 500_000
 LARGE = 100_000
+MEDIUM = 50_000
 SMALL = 15_000
 # Characters of a text that is not looked through for each word by itself.
 _LONG = 20_000
@@ -27,6 +28,7 @@ _LONG = 20_000
 _OWN_LARGE = 2.2
 _OWN_SMALL = 0.7
 _FOCUS_SMALL = 1.2
+_FOCUS_MEDIUM = 1.7
 _CAPITAL = 1.0
 _MAIN_NAME = 1.0
 
@@ -87,15 +89,18 @@ class Judge:
         self._loose_before_country = self.loose_before | words.neutral_before
         self._loose = self._loose_before_country | words.neutral_after
 
-    def country(self, c: Candidate, s: Surroundings) -> Verdict | None:
-        """The country that a candidate with a country's name means, or None: a firm, a person, a body's own name."""
+    def country(self, c: Candidate, s: Surroundings, *, listed: bool = False) -> Verdict | None:
+        """The country that a candidate with a country's name means, or None: a firm, a person, a body's own name.
+
+        A name that is a word or a person's as well counts where it is ``listed`` among countries, or announced.
+        """
         code = c.named.country
         if code is None or self._of_a_person(c, s) or self._of_a_firm(s) or fold(s.following) in self.words.currencies:
             return None
         if not s.heading and (self._tied_before(s) or any(self._takes_in(w.key) for w in s.run_after)):
             return None
         word = c.key in self.words.ordinary and not c.capitals_only
-        if word and not (s.dateline or self._prepositions(s)):
+        if word and not (listed or s.dateline or s.article or self._prepositions(s)):
             return None
         return Verdict(c.start, c.end, c.text, country(code, self.language), "country")
 
@@ -185,7 +190,7 @@ class Judge:
             return "country after"
         if s.dateline and (c.key not in self.words.ordinary or c.capitals_only):
             return "dateline"
-        is_word, is_person = self._is_word(c, evidence), self._is_person(c, evidence)
+        is_word, is_person = self._is_word(c, s, evidence), self._is_person(c, evidence)
         sure = own and self._generic(s) in self.words.generic_city
         large = strong and town.main and town.population >= LARGE and not s.heading
         if is_word and (sure or (large and not self._said(c, evidence))):
@@ -201,7 +206,9 @@ class Judge:
         named_as_town = self._generic(s) in self.words.generic_city
         if not own and (s.sentence_start or not (town.main or town.population >= LARGE)):
             return None
-        if own and (somehow or named_as_town or town.population >= LARGE or (s.previous == "of" and town.main)):
+        if own and (
+            somehow or named_as_town or town.population >= LARGE or (s.previous in self.words.of_words and town.main)
+        ):
             return "own country"
         if (strong or somehow or named_as_town) and town.population >= LARGE:
             return "large"
@@ -211,8 +218,8 @@ class Judge:
 
     def _part_verdict(self, c: Candidate, s: Surroundings, evidence: Evidence, part: Place) -> Verdict | None:
         own = part.country in (evidence.explicit, *evidence.countries)
-        somehow = self._prepositions(s) or evidence.listed or s.dateline or s.previous == "of"
-        if self._is_word(c, evidence) or (self._is_person(c, evidence) and not somehow):
+        somehow = self._prepositions(s) or evidence.listed or s.dateline or s.previous in self.words.of_words
+        if self._is_word(c, s, evidence) or (self._is_person(c, evidence) and not somehow):
             return None
         if own or (somehow and len(c.text) > 4):
             return Verdict(c.start, c.end, c.text, part, "subdivision" if own else "subdivision:elsewhere")
@@ -225,7 +232,7 @@ class Judge:
         if part is None and (town is None or town.country not in evidence.countries):
             return None
         place = part or Place(c.text, c.text, town.country if town else None, "region")
-        if not self._is_word(c, evidence) and c.key not in self.words.directions:
+        if not self._is_word(c, s, evidence) and c.key not in self.words.directions:
             return Verdict(c.start, c.end, c.text, place, "subdivision:generic")
         # "Central Province": without its generic word the name would be none.
         if place.country not in evidence.countries or not (s.after and s.after.key in self.words.generic):
@@ -241,9 +248,10 @@ class Judge:
 
     def _generic(self, s: Surroundings) -> str:
         """The word that says what sort of place it is: "X Province", "the city of X"."""
-        after = fold(s.following)
-        if after in self.words.generic and len(s.run_after) < 2:
-            return after
+        if self.words.generic_follows:
+            after = fold(s.following)
+            if after in self.words.generic and len(s.run_after) < 2:
+                return after
         before = fold(s.before_that)
         if s.previous in self.words.of_words and before in self.words.generic:
             return before
@@ -254,6 +262,8 @@ class Judge:
         if self._of_a_person(c, s) or self._of_a_firm(s) or s.foreign:
             return True
         if s.of_before and self._takes_in(s.of_before.key):
+            return True
+        if s.previous in self.words.of_words and fold(s.before_that) in self.words.small_heads:
             return True
         if self._touched(s) and not (s.dateline and s.before is None):
             return True
@@ -288,10 +298,13 @@ class Judge:
         after = s.after.key in self.words.firm_after if s.after else False
         return before or after
 
-    def _is_word(self, c: Candidate, evidence: Evidence) -> bool:
+    def _is_word(self, c: Candidate, s: Surroundings, evidence: Evidence) -> bool:
         """Whether the name is an ordinary word, of the language or of this article."""
         w = self.words
-        return c.key in w.ordinary or c.key in w.heads or c.key in w.function_words or self._said(c, evidence)
+        first, _, bare = c.key.partition(" ")
+        opens = bare and first in w.articles and (s.sentence_start or s.heading)  # "La Unión" as "Unión"
+        keys = (c.key, bare) if opens else (c.key,)
+        return any(k in w.ordinary or k in w.heads or k in w.function_words or k in evidence.said for k in keys)
 
     def _said(self, c: Candidate, evidence: Evidence) -> bool:
         """Whether the article has the word without a capital."""
@@ -304,7 +317,8 @@ class Judge:
 def _weight(town: Place, evidence: Evidence) -> float:
     own = 0.0
     if town.country in evidence.countries:
-        small = _FOCUS_SMALL if town.country == evidence.focus else _OWN_SMALL
+        focus = _FOCUS_MEDIUM if town.population >= MEDIUM else _FOCUS_SMALL
+        small = focus if town.country == evidence.focus else _OWN_SMALL
         own = _OWN_LARGE if town.population >= LARGE else small
     return math.log10(town.population + 10) + own + _CAPITAL * (town.capital or town.seat) + _MAIN_NAME * town.main
 
@@ -315,6 +329,7 @@ def shown_name(verdict: Verdict, language: str) -> str:
     if place.kind == "country" and place.country:
         return country_name(place.country, language) or place.name
     written = verdict.text
-    if fold(written) == fold(place.en) and (written.isupper() or written.casefold() == place.en.casefold()):
-        return place.en
+    usual = place.en if language == "en" else place.name
+    if fold(written) == fold(usual) and (written.isupper() or written.casefold() == usual.casefold()):
+        return usual
     return written.title() if written.isupper() else written

@@ -17,17 +17,15 @@ from spacy.tokens import Doc
 
 from extractors.confidence import UNTRIED
 from extractors.findings import Finding, Section, published_on, sections, text_of
+from extractors.gazetteer.countries import countries_of_peoples
 from extractors.gazetteer.names import fold
-from extractors.gazetteer.places import country
+from extractors.gazetteer.places import Place, cities, country
 from extractors.locations.confidence import CONFIDENCE
 from extractors.locations.context import JOINTS, Stretches, Surroundings, is_plain
 from extractors.locations.judge import LARGE, Evidence, Judge, Said, Verdict, shown_name
 from extractors.locations.patterns import PlaceWords
 from extractors.locations.scan import PARTED, Candidate, Scanner
 from extractors.locations.unlisted import Unlisted
-
-_COUNTRY_FOLLOWS = (", ", " (", ", in ", " in ", " / ")
-_LISTED = (", ", " and ", ", and ", "/", " or ", " to ")
 
 
 class Locations:
@@ -168,6 +166,10 @@ class _Article:
     def _country(self, i: int, c: Candidate, s: Surroundings) -> Verdict | None:
         """The country of that name, unless a state of another country of that name is meant ("Atlanta, Georgia")."""
         verdict = self.judge.country(c, s)
+        if verdict is None and c.key in self.words.ordinary:
+            verdict = self.judge.country(c, s, listed=self._among_countries(i))
+        if c.key in self.words.ordinary and (town := self._town_of_that_name(i)):
+            return Verdict(c.start, c.end, c.text, town, "city:country after")
         others = [p for p in c.named.subdivisions if p.country != c.named.country]
         if not others:
             return verdict
@@ -176,6 +178,23 @@ class _Article:
             if any(_only_in(n, part.country, c.named.country) for n in near):
                 return Verdict(c.start, c.end, c.text, part, "subdivision")
         return verdict
+
+    def _town_of_that_name(self, i: int) -> Place | None:
+        """The town that bears a country's name, where its own country follows: "Granada, Nicaragua"."""
+        if i + 1 >= len(self.candidates):
+            return None
+        c, following = self.candidates[i], self.candidates[i + 1]
+        if not following.named.country or self.text[c.end : following.start] not in self.words.country_follows:
+            return None
+        towns = cities(c.text, self.language)
+        return next((town for town in towns if town.country == following.named.country), None)
+
+    def _among_countries(self, i: int) -> bool:
+        """Whether a candidate stands in a list beside a name that is a country's and nothing else."""
+        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(self.candidates) and self._near(i, j)]
+        return any(
+            self.candidates[j].named.country and self.candidates[j].key not in self.words.ordinary for j in beside
+        )
 
     def _lesser(
         self, i: int, c: Candidate, s: Surroundings, evidence: Evidence, found: dict[int, Verdict]
@@ -193,14 +212,14 @@ class _Article:
 
     def _near(self, i: int, j: int) -> bool:
         first, second = self.candidates[min(i, j)], self.candidates[max(i, j)]
-        return self.text[first.end : second.start] in _LISTED
+        return self.text[first.end : second.start] in self.words.list_gaps
 
     def _explicit(self, i: int, found: dict[int, Verdict]) -> str | None:
         """The country that follows a candidate: "Turin, Italy", "Turin (Italy)", "Austin, Texas"."""
         if i + 1 >= len(self.candidates):
             return None
         c, following = self.candidates[i], self.candidates[i + 1]
-        if self.text[c.end : following.start] not in _COUNTRY_FOLLOWS:
+        if self.text[c.end : following.start] not in self.words.country_follows:
             return None
         if i + 1 in found:
             return found[i + 1].place.country
@@ -222,7 +241,12 @@ class _Article:
 
     def _peoples(self) -> set[str]:
         """Countries of the peoples named: "the Chinese delegation"."""
-        return {w.spelling.people for w in self.scanned if w.spelling.people}
+        capitalised = {w.spelling.people for w in self.scanned if w.spelling.people}
+        return (
+            capitalised | countries_of_peoples(set(self.text.split()), self.language)
+            if self.words.small_peoples
+            else capitalised
+        )
 
     def _tied(self) -> set[str]:
         """Names that the article also uses within a longer one: of "Kano Tanneries" the firm may be "Kano"."""

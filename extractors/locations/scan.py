@@ -13,18 +13,21 @@ from typing import NamedTuple
 
 from extractors.gazetteer.countries import country_names, country_of_demonym
 from extractors.gazetteer.names import fold
-from extractors.gazetteer.places import Place, begins_names, cities, region, subdivisions
+from extractors.gazetteer.places import Place, begins_names, begins_phrases, cities, region, subdivisions
 from extractors.locations.patterns import PlaceWords
 
 # A letter that is no lower-case one of ASCII or Latin-1, at a word's start; the apostrophe of "China's" is no part of
 # the word. It begins with the letter: a boundary before it would be tried at every character of the text.
 _CAPITALISED = re.compile(
-    r"([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ](?<=\b.)(?:(?<=[A-Z])(?:\.[A-Z])+\b\.?|[^\W\d_]*(?:['’´`](?![sS]\b)[^\W\d_]+)*))"
+    r"([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ](?<=\b.)(?:(?<=[A-Z])[A-Z]?(?:\.[A-Z]{1,2})+\b\.?|[^\W\d_]*(?:['’´`](?![sS]\b)[^\W\d_]+)*))"
 )
 _TAIL = re.compile(r"(?:, ([^\n,.;()]{3,40})| \(([^\n();]{3,40})\))")
 _PART = re.compile(r"\S+")
-_SAINTS = frozenset({"st", "ste", "sta", "sto", "mt", "ft"})
+_SAINTS = frozenset({"st", "ste", "sta", "sto", "mt", "ft", "ee"})
 _MARKS_OF_S = frozenset("'’´`")
+_APOSTROPHES = frozenset("'’")
+# The next word of a name that has words in small letters.
+_FURTHER = re.compile(r"[ \xa0'’‑/-][^\W_]+")
 _BLANKS = frozenset(" \xa0-‑")
 MOST_WORDS = 8
 # Unions of two countries, and the last day on which their name did not mean the two.
@@ -35,13 +38,15 @@ _NO_GAP = "\n" * (_LONGEST_GAP + 1)
 
 class Spelling(NamedTuple):
     """What a word as written is wherever it stands: its key, how many words a name can have that begins with it, the
-    country of the people that it names, whether it may be a person's given name and whether it may be a surname."""
+    country of the people that it names, whether it may be a person's given name and whether it may be a surname; how
+    many words a name with words in small letters can have that begins with it."""
 
     key: str
     longest: int
     people: str | None
     given: bool
     surname: bool
+    phrase: int
 
 
 class Word(NamedTuple):
@@ -115,20 +120,24 @@ class Scanner:
         self._odd_hints = words.odd_hints
         self._soft = re.compile(rf"\b(?:{words.soft_starts})(?=[ -]$)")
         self._soft_ends = frozenset(words.soft_ends)
+        self._elided = words.elided
         self._articles, self._small = words.articles, words.articles | words.of_words
         self._possessive = re.compile(rf"{words.possessive}(?= [^\W\d_a-zß-öø-ÿ])")
         self._possessives = words.possessive_gaps
         joiner = rf"(?:{words.joiners})"
         self._inside = re.compile(
-            rf"[ \xa0]|[-‑]|{words.possessive} | & |[ -]d['’´`]|[ -](?:{joiner}[ -])+|[ -](?:{joiner}[ -])*d['’]"
+            rf"[ \xa0]|[-‑]|{words.possessive} | & |[ -][dD]['’´`]|[ -](?:{joiner}[ -])+|[ -](?:{joiner}[ -])*d['’]"
         )
         self._is_inside = lru_cache(maxsize=4096)(lambda gap: bool(self._inside.fullmatch(gap)))
         self._spelling = lru_cache(maxsize=65_536)(self._spelled)
         self.named = lru_cache(maxsize=65_536)(self._named)
+        self._phrase = lru_cache(maxsize=65_536)(self._phrased)
 
     def words(self, text: str) -> list[Word]:
         """Every word of the text that may be of a place's name."""
         parts = _CAPITALISED.split(text)
+        if self._elided:
+            self._without_elisions(parts)
         ends = list(accumulate(map(len, parts)))
         gaps, written = parts[:-1:2], parts[1::2]
         spelled = list(map(self._spelling, written))
@@ -140,6 +149,15 @@ class Scanner:
         if "S" in written:
             found = _without_possessives(found)
         return self._with_odd(text, found) if any(map(text.__contains__, self._odd_hints)) else found
+
+    def _without_elisions(self, parts: list[str]) -> None:
+        """Give elided articles to the gaps: "L'Égypte" is "Égypte", "L'île" no capitalised word, "N'Djamena" itself."""
+        elided = self._elided
+        for i in [i for i in range(len(parts) - 2, 0, -2) if parts[i][1:2] in _APOSTROPHES and parts[i][0] in elided]:
+            if parts[i][2].isupper():
+                parts[i - 1], parts[i] = parts[i - 1] + parts[i][:2], parts[i][2:]
+            else:
+                parts[i - 1 : i + 2] = ["".join(parts[i - 1 : i + 2])]
 
     def _with_soft(self, found: list[Word], at: Sequence[int]) -> None:
         """Put in the lower-case words that end the gaps before the words at these indices."""
@@ -183,6 +201,7 @@ class Scanner:
             country_of_demonym(written, self.language) if len(written) > 3 else None,
             not (acronym or key in w.function_words or key in w.generic or key in w.directions or key in w.heads),
             not (acronym or key in w.generic or key in w.heads),
+            begins_phrases(key, self.language) if w.phrases else 0,
         )
 
     def candidates(self, text: str, words: Sequence[Word], parted: Collection[str] = ()) -> list[Candidate]:
@@ -195,6 +214,10 @@ class Scanner:
             if at < free:
                 continue
             start, end, written, key, soft, _, spelled = words[at]
+            if spelled[5] > 1 and (phrase := self._phrase_at(text, words, at, spelled[5], parted)):
+                found.append(phrase)
+                free = phrase[5] + 1
+                continue
             gap = words[at + 1][5] if at + 1 < count else _NO_GAP
             if gap in possessives:
                 longest = self._longest_at(
@@ -212,6 +235,36 @@ class Scanner:
                 found.append(longest)
                 free = longest[5] + 1
         return found
+
+    def _phrase_at(
+        self, text: str, words: Sequence[Word], first: int, length: int, parted: Collection[str]
+    ) -> Candidate | None:
+        """The longest country or region there whose name has words in small letters: "République dominicaine"."""
+        start, at, ends = words[first].start, words[first].end, list[int]()
+        while len(ends) <= length and (further := _FURTHER.match(text, at)):
+            at = further.end()
+            ends.append(at)
+        for stop in reversed(ends):
+            named = self._phrase(text[start:stop])
+            if named is None or named.country in parted:
+                continue
+            end = stop
+            if named.country:
+                end, code = self._with_tail(text, start, stop, named.country)
+                named = named if code == named.country else named._replace(country=code)
+            last = first
+            while last + 1 < len(words) and words[last + 1].end <= end:
+                last += 1
+            return Candidate(start, end, text[start:end], fold(text[start:end]), first, last, named)
+        return None
+
+    def _phrased(self, surface: str) -> Named | None:
+        known = country_names(self.language)
+        if (key := fold(surface)) in self.place_words.ordinary:  # "la réunion"
+            return None
+        if key in known.in_text:
+            return Named(known.codes[key], None, (), ())
+        return Named(None, found, (), ()) if (found := region(surface, self.language)) else None
 
     def _beginnings(self, words: Sequence[Word]) -> list[int]:
         """The words with which a name may begin."""
@@ -257,7 +310,8 @@ class Scanner:
         for part in parts[-1:] if bracket else reversed(parts):
             further = text[parts[0].start() : part.end()]
             # Turned round only where a small word awaits the name: not "Sudan, South Sudan and Chad".
-            turned = f"{further} {text[start:end]}" if part.group() in self._small else ""
+            blank = "" if further[-1] in _APOSTROPHES else " "
+            turned = f"{further}{blank}{text[start:end]}" if part.group() in self._small else ""
             if code := codes.get(fold(f"{text[start:end]} {further}")) or codes.get(fold(turned)):
                 return (tail.end() if bracket else part.end()), code
         return end, country
@@ -286,5 +340,5 @@ class Scanner:
             country = known.codes[key]
         if country:
             return Named(country, None, subdivisions(surface), ())
-        of_world, parts, towns = region(surface, self.language), subdivisions(surface), cities(surface)
+        of_world, parts, towns = region(surface, self.language), subdivisions(surface), cities(surface, self.language)
         return Named(None, of_world, parts, towns, not (of_world or parts)) if of_world or parts or towns else None

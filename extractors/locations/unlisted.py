@@ -20,7 +20,7 @@ _NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}(?:[- ][^\W\d_a-zß-öø-ÿ][^\W\d_]+
 _OPENING = re.compile(rf"({_NAME})(?=, ([^\n(–—]{{3,40}}?) ?(?:\(|[-–—]))")
 _NAME_BEFORE = re.compile(rf"(?<=[a-z,] )({_NAME})$")
 # No capital inside (KfW), no number behind (Phase 2), no further capitalised word.
-_WORD = r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’-]{3,}"
+_WORD = r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’-]{3,}(?:-[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’]+)*"
 _SURE = rf"{_WORD}(?: {_WORD})?(?![^\W\d_]| [^\W\d_a-zß-öø-ÿ\d]| \d)"
 _ONE = re.compile(_SURE)
 _GOES_ON = frozenset(", ")
@@ -35,11 +35,12 @@ class Unlisted:
     def __init__(self, words: PlaceWords, language: str) -> None:
         """Take the words, and the language of the countries' names."""
         self.words, self.language = words, language
-        generic, before = "|".join(sorted(words.generic_sure)), "|".join(sorted(words.of_words))
+        generic, before = "|".join(sorted(words.generic_sure)), words.of_phrase
         lists, ands = "|".join(sorted(words.generic_lists)), "|".join(sorted(words.list_words))
         self._generic = re.compile(rf" (?:({generic})|({lists}))\b")
-        self._generic_of = re.compile(rf" (?:{before}) ({_NAME})")
-        self._lists_of = re.compile(rf" (?:{before}) ({_NAME}(?:, {_NAME}){{0,12}}(?:,? (?:{ands}) {_NAME})?)")
+        self._generic_of = re.compile(rf" (?:{before})({_NAME})")
+        item = rf"(?:{before})?{_NAME}"  # "du Gôh, de la Nawa et du Haut-Sassandra"
+        self._lists_of = re.compile(rf" (?:{before})({_NAME}(?:, {item}){{0,12}}(?:,? (?:{ands}) {item})?)")
         self._list_before = re.compile(rf"(?<=[a-z,] )({_NAME}(?:, {_NAME}){{0,12}},? (?:{ands}) {_NAME})$")
         self._in_list = re.compile(_NAME)
         self._at_site = re.compile(rf"(?i:\b(?:{'|'.join(sorted(words.sites))})) $")
@@ -87,7 +88,9 @@ class Unlisted:
                 single += self._one_generic(text, m, country)
                 continue
             at, end = m.span()
-            listed = self._lists_of.match(text, end) or self._list_before.search(text, max(0, at - _LONGEST_LIST), at)
+            listed = self._lists_of.match(text, end)
+            if listed is None and self.words.generic_follows:
+                listed = self._list_before.search(text, max(0, at - _LONGEST_LIST), at)
             for name in self._in_list.finditer(text, *listed.span(1)) if listed else ():
                 if self._could_be(name[0]):
                     place = Place(name[0], name[0], country, "region")
@@ -96,7 +99,9 @@ class Unlisted:
 
     def _one_generic(self, text: str, generic: re.Match[str], country: str | None) -> Iterator[Verdict]:
         at, end = generic.span()
-        named = self._generic_of.match(text, end) or _NAME_BEFORE.search(text, max(0, at - 60), at)
+        named = self._generic_of.match(text, end)
+        if named is None and self.words.generic_follows:
+            named = _NAME_BEFORE.search(text, max(0, at - 60), at)
         if named and self._could_be(named[1]):
             kind: Kind = "city" if generic[1] in self.words.generic_city else "region"
             place = Place(named[1], named[1], country, kind)
@@ -142,7 +147,7 @@ class Unlisted:
 
     def _could_be(self, name: str) -> bool:
         w = self.words
-        keys = fold(name).split()
+        keys = [fold(word) for word in name.split()]  # "Haut-Sassandra" is no "haut"
         known = (w.ordinary, w.heads, w.directions, w.function_words, w.generic, w.neutral_after)
         people = any(country_of_demonym(part, self.language) for part in name.split())
         return not (people or name.isupper()) and not any(k in words for k in keys for words in known)

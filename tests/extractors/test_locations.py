@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from marked import annotate, examples, parse
 
 from extractors.findings import Section
+from extractors.gazetteer.names import fold
+from extractors.locations.patterns import words
 
 COUNTRIES = """
 between <place country=CN>China</place> and <place country=PT>Portugal</place> on social protection
@@ -222,6 +224,47 @@ def test_example(example):
     assert [text[f.start : f.end] for f in findings] == [text[m.start : m.end] for m in marked]
     told = [str(f.value["country"]) for f in findings]
     assert told == [m.attributes.get("country", code) for m, code in zip(marked, told, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "example"), [(lang, example) for lang in ("fr", "es") for example in examples(f"locations_{lang}.txt")]
+)
+def test_example_of_another_language(lang, example):
+    text, marked = parse(example)
+    findings = annotate(text, "ilo_locations", lang=lang)._.locations
+    assert [text[f.start : f.end] for f in findings] == [text[m.start : m.end] for m in marked]
+    for finding, mark in zip(findings, marked, strict=True):
+        assert (finding.start, finding.end) == (mark.start, mark.end)
+        assert {name: str(finding.value[name]) for name in mark.attributes} == mark.attributes
+
+
+@pytest.mark.parametrize("lang", ["fr", "es"])
+def test_there_are_enough_examples_of_another_language(lang):
+    assert len(examples(f"locations_{lang}.txt")) >= 80
+
+
+@pytest.mark.parametrize(
+    ("en", "lang", "text"),
+    [
+        ("in Geneva", "fr", "à Genève"), ("in Geneva", "es", "en Ginebra"), ("in Egypt", "fr", "en Egypte"),
+        ("in Kinshasa, Democratic Republic of the Congo", "fr", "à Kinshasa, République démocratique du Congo"),
+        ("in Latin America and the Caribbean", "es", "en América Latina y el Caribe"), ("in Cairo", "es", "en El Cairo"),
+        ("in sub-Saharan Africa", "fr", "en Afrique subsaharienne"), ("in the Red Sea", "es", "en el mar Rojo"),
+    ],
+)  # fmt: skip
+def test_a_place_is_the_same_one_under_its_name_in_another_language(en, lang, text):
+    same = ("country", "kind", "geonames_id", "latitude", "longitude")
+    english = [({k: f.value[k] for k in same}, f.value["name"]) for f in found(en)]
+    others = annotate(text, "ilo_locations", lang=lang)._.locations
+    assert [({k: f.value[k] for k in same}, f.value["en"] or f.value["name"]) for f in others] == english
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "es"])
+def test_words_that_are_compared_by_their_keys_are_keys(lang):
+    w = words(lang)
+    sets = (w.titles, w.firm_before, w.firm_after, w.heads, w.small_heads, w.generic, w.generic_city, w.directions,
+            w.function_words, w.ordinary, w.given_names, w.surnames, w.articles, w.neutral_before)  # fmt: skip
+    assert {word for keys in sets for word in keys if not re.search(r"[-ó]", word) and fold(word) != word} == set()
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -17,9 +17,15 @@ class PlaceWords:
     ``titles`` stand before persons; ``firm_before`` and ``firm_after`` make a place's name a firm's or a newspaper's,
     ``currencies`` after it money's;
     ``heads`` are the nouns that a body's or an instrument's name turns on: one right after a place's name, or before
-    "of", takes it into its own name. ``list_words`` stand before a list's last name; ``foreign`` are small words of
-    other languages' names.
-    ``generic`` words name a sort of place ("province"), ``generic_city`` those of a town, ``generic_sure`` those that
+    "of", takes it into its own name; so do ``small_heads`` without a capital ("le traité de Rome").
+    ``of_words`` stand between such a noun and a name, ``of_phrase`` is a regex of them with what article may follow,
+    up to the name; ``contracted`` are prepositions that hold an article ("du"), ``elided`` the capitals of articles
+    that an apostrophe ties to a word ("L’Égypte"). ``phrases``: whether names have words in small letters beside the
+    joiners ("Afrique subsaharienne"); ``small_peoples``: whether those of peoples have ("tunisien").
+    ``list_gaps`` part the places of a list, ``country_follows`` a place from its country. ``list_words`` stand before
+    a list's last name; ``foreign`` are small words of other languages' names.
+    ``generic`` words name a sort of place ("province"), also behind it where ``generic_follows`` ("Leyte province"),
+    ``generic_city`` those of a town, ``generic_sure`` those that
     make a place of a name that no table knows, ``generic_lists`` their plurals that make places of a list of such;
     ``city_after`` (as written) is taken into a town's name behind it;
     ``directions`` are parts of the compass and the like.
@@ -48,10 +54,19 @@ class PlaceWords:
     firm_after: frozenset[str]
     currencies: frozenset[str]
     heads: frozenset[str]
+    small_heads: frozenset[str]
     of_words: frozenset[str]
+    of_phrase: str
+    contracted: frozenset[str]
+    elided: frozenset[str]
+    phrases: bool
+    small_peoples: bool
+    list_gaps: frozenset[str]
+    country_follows: frozenset[str]
     list_words: frozenset[str]
     foreign: frozenset[str]
     generic: frozenset[str]
+    generic_follows: bool
     generic_city: frozenset[str]
     generic_sure: frozenset[str]
     generic_lists: frozenset[str]

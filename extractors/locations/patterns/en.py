@@ -59,7 +59,15 @@ WORDS = PlaceWords(
     """),
     currencies=_set("dollar dollars currency"),
     heads=_HEADS,
+    small_heads=_set(""),
     of_words=_set("of for"),
+    of_phrase="of |for ",
+    contracted=_set(""),
+    elided=_set(""),
+    phrases=False,
+    small_peoples=False,
+    list_gaps=frozenset({", ", " and ", ", and ", "/", " or ", " to "}),
+    country_follows=frozenset({", ", " (", ", in ", " in ", " / "}),
     list_words=_set("and or"),
     foreign=_set("de del du des da do dos das di della della van von der den la las le les los el al y e et und"),
     generic_sure=_set(
@@ -76,6 +84,7 @@ WORDS = PlaceWords(
         valley basin delta area subregion sub-region zone rayon commune regency parish atoll coast highlands plateau
         municipality city town village port capital metropolis suburb neighbourhood
     """),
+    generic_follows=True,
     generic_city=_set("city town village municipality port capital metropolis suburb neighbourhood commune"),
     directions=_set("""
         north south east west northern southern eastern western central upper lower greater inner outer northeast
