@@ -30,8 +30,10 @@ class Context:
         self.year_block_after = re.compile(words.year_block_after)
         self.range_block_before = re.compile(words.year_range_block_before)
         self.month_before = re.compile(words.month_before)
+        self.month_block_before = re.compile(words.month_block_before)
         self.month_block_after = re.compile(words.month_block_after)
         self.month_article = re.compile(words.month_after)
+        self.name_before = re.compile(words.name_before)
         self.weekday_before = re.compile(words.weekday_before)
         self.weekday_block_before = re.compile(words.weekday_block_before)
         self.weekday_block_after = re.compile(words.weekday_block_after)
@@ -73,19 +75,30 @@ class Context:
         return bool(self.year_article.search(before)) and re.match(r"\s+[^\W\d_A-Z]", text[end : end + 3]) is not None
 
     def _month(self, series: Series, first: Item, text: str, before: str) -> bool:
-        if self.month_block_after.match(text, series.end):
+        if self.month_block_after.match(text, series.end) or self.month_block_before.search(before):
             return False
-        if first.pointer is not None or first.part or series.opener or self.month_before.search(before):
+        if first.pointer is not None or first.part or series.opener:
+            return True
+        if self._named(first, text, before):
+            return False
+        if self.month_before.search(before):
             return True
         return bool(self.month_article.search(before)) and re.match(r"\s+[^\W\d_]", text[series.end :][:3]) is not None
 
     def _weekday(self, series: Series, text: str, before: str) -> bool:
+        first = series.items[0]
         named = self.weekday_block_after.match(text, series.end) and not self.weekday_before.search(before)
-        if named or self.weekday_block_before.search(before):
+        if named or self._named(first, text, before):
+            return False
+        if first.pointer is None and self.weekday_block_before.search(before):
             return False
         # "from Monday to Friday" without a date is how people work, not when something happened
-        first = series.items[0]
         return first.pointer is not None or series.items[-1].token is not None or "-" not in series.joins
+
+    def _named(self, first: Item, text: str, before: str) -> bool:
+        """Whether a month or weekday is a name, since it has a capital where the language gives it none."""
+        said = text[first.start : first.end]
+        return said[0].isupper() and not said.isupper() and not self.name_before.search(before)
 
     def is_week(self, series: Series, text: str) -> bool:
         """Whether a single day stands for its week: "the week of 9 May"."""

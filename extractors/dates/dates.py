@@ -33,6 +33,7 @@ class Dates:
 
     def __init__(self, words: DateWords) -> None:
         """Compile a language's words."""
+        self.month_first = words.month_first
         self.lexer = Lexer(words)
         self.context = Context(words)
 
@@ -50,7 +51,7 @@ class Dates:
         resolver = Resolver(published)
         found: list[Finding] = []
         for run in self.lexer.runs(text):
-            for series in read_series(run, text, self.context.year_block_after):
+            for series in read_series(run, text, self.context.year_block_after, month_first=self.month_first):
                 if self.context.allows(series, text):
                     found += self._findings(series, resolver, text, sentences)
         found = [f for i, f in enumerate(found) if f.rule != "relative" or not _quoted_from_then(found, i, text)]

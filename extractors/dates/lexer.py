@@ -50,7 +50,7 @@ class Phrase:
     def __init__(self, regex: str, code: str, unit: str = "", value: int | None = 0) -> None:
         """Compile the regex, which begins with a letter or a digit."""
         self.regex, self.code, self.unit, self.value = regex, code, unit, value
-        self.pattern = re.compile(regex, re.I)
+        self.pattern = re.compile(rf"(?:{regex})\b", re.I)
 
 
 class Lexer:
@@ -63,7 +63,9 @@ class Lexer:
         self.longest_gap = max(map(len, self.gaps)) + 2
         self.names = _names("M", words.months) | _names("W", words.weekdays)
         any_name = "|".join(re.escape(name) for name in sorted(self.names, key=len, reverse=True))
-        following = rf"(?=\s+(?:{any_name})(?!\w))"  # "last", where the name of a month or weekday follows
+        following = rf"(?=\s+{words.pointed}(?:{any_name})(?!\w))"  # "last" before a month, weekday, day
+        small = "|".join(name for name in words.months if name.islower())
+        before_month = rf"(?=\s+(?:de\s+)?(?:{small})(?!\w))"
         self.phrases = _by_first_letter(
             [
                 *[Phrase(p, "R" if u == "year" else "T", u, n) for p, (u, n) in words.relative.items()],
@@ -74,6 +76,7 @@ class Lexer:
                 *[Phrase(p + following, "L", value=n) for p, n in words.pointers.items()],
                 *[Phrase(p, "A", value=n) for p, n in words.pointers_after.items()],
                 *[Phrase(p, "P") for p in words.parts],
+                *[Phrase(p + before_month, "n", value=n) for p, n in words.days.items()],
             ]
         )
         self.count_before = re.compile(rf"\b(\d\d?|{'|'.join(words.numbers)})\s+$", re.I)

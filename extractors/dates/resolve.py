@@ -127,13 +127,15 @@ class Resolver:
         elif item.pointer > 0:
             offset = ahead or 7
         else:
-            offset = ahead if (tense(item) or "").endswith("future") else item.weekday - self.published.weekday()
+            said = tense(item) or ""
+            this_week = item.weekday - self.published.weekday()
+            offset = ahead if said.endswith("future") else -back if said.endswith("past") else this_week
         day = self.published + timedelta(days=offset)
         return values.days(day, day)
 
     def _years(self, item: Item, year: int | None) -> Interval | None:
         if item.token is not None and item.token.code == "r":
-            return values.year(self.published.year) if item.token.unit == "year" and self.published else None
+            return self._relative(item)
         if year is None:
             return None
         return values.span(values.year(year), values.year(item.tail)) if item.tail else values.year(year)

@@ -12,7 +12,7 @@ from extractors.dates.lexer import Run, Token
 
 Kind = Literal["day", "month", "unit", "year", "decade", "relative", "weekday", "digits"]
 
-_NAMED = r"(?:(?:L_)?[WT][_,(])?"
+_NAMED = r"(?:(?:L_)?[WT][_,(]|L_)?"
 _OF_YEAR = r"(?:[_,][YR]|_A)?"
 _GRAMMAR: dict[Kind | Literal["month_first"], str] = {
     # "2, 3 and 4 June 2004"; a comma alone before the last day would join a stray number to it
@@ -23,10 +23,11 @@ _GRAMMAR: dict[Kind | Literal["month_first"], str] = {
     "decade": r"(?:[PU][_i-]){0,3}E",
     "year": r"(?:P[_i-]){0,3}(?:Y|y)|R|P[_i-]r",
     "digits": r"D",
-    "weekday": r"(?:L_)?W(?:_T)?",
+    "weekday": r"(?:L_)?W(?:_[TA])?",
     "relative": r"T|P_r",
 }
 _ITEM = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _GRAMMAR.items()))
+_DAY_FIRST = re.compile("|".join(f"(?P<{kind}>{_GRAMMAR[kind]})" for kind in _GRAMMAR if kind != "month_first"))
 # "2012-06" is no range of 94 years.
 _LONGEST_YEAR_RANGE = 40
 _MONTH = re.compile(f"(?P<month>{_GRAMMAR['month']})")
@@ -72,22 +73,26 @@ class Series:
         return self.items[-1].end
 
 
-def read_series(run: Run, text: str, counted: re.Pattern[str]) -> list[Series]:
-    """Every series of the run, in text order; ``counted`` matches what follows a number that counts things."""
+def read_series(run: Run, text: str, counted: re.Pattern[str], *, month_first: bool) -> list[Series]:
+    """Every series of the run, in text order; ``counted`` matches what follows a number that counts things.
+
+    ``month_first`` is whether the language writes "May 9" as well.
+    """
     codes, found, at = run.codes, list[Series](), 0
     if codes in _ALONE:
         return [_alone(run.tokens[0])]
+    grammar = _ITEM if month_first else _DAY_FIRST
     while at < len(codes):
         opener = _OPENER.match(codes, at)
         first = opener.end() if opener else at
-        item = _ITEM.match(codes, first)
+        item = grammar.match(codes, first)
         if item and item.lastgroup == "month_first" and counted.match(text, run.tokens[item.end() // 2].end):
             item = _MONTH.match(codes, first)  # "in May 12 workers died"
         if item is None:
             at += 2
             continue
         series = Series(run.tokens[at // 2].start, opener.group()[0] if opener else "")
-        at = _fill(series, run, text, item)
+        at = _fill(series, run, text, item, grammar)
         found.append(series)
     return found
 
@@ -98,7 +103,7 @@ def _alone(token: Token) -> Series:
     return Series(token.start, "", [item], [])
 
 
-def _fill(series: Series, run: Run, text: str, match: re.Match[str]) -> int:
+def _fill(series: Series, run: Run, text: str, match: re.Match[str], grammar: re.Pattern[str]) -> int:
     """Take items as long as they join; return the place in the codes after the last one and its gap."""
     while True:
         items, joins = _items(match, run.tokens[match.start() // 2 : match.end() // 2 + 1])
@@ -106,7 +111,7 @@ def _fill(series: Series, run: Run, text: str, match: re.Match[str]) -> int:
         series.joins += joins
         at = match.end() + _year_tail(items[-1], run, match.end(), text)
         join = run.codes[at : at + 1]
-        follower = _ITEM.match(run.codes, at + 1) if join else None
+        follower = grammar.match(run.codes, at + 1) if join else None
         if follower is None or not _joins(series, join, _kind(follower)):
             return at + 1
         series.joins.append(join)

@@ -25,8 +25,10 @@ _WORD_AFTER = re.compile(rf"\s+{_OPENING}([\w'’]+)")
 # Of what is longer than any abbreviation, the end will do.
 _LONGEST_WORD = 60
 _NUMBER = re.compile(r"\d|[IVX]+\b")
-# "D", "U.S", "EE.UU", and the halves of "EE. UU."
-_INITIALS = re.compile(r"(?:\b[^\W\d_]{1,2}\.)*\b[^\W\d_]$|(?:\b[^\W\d_]{1,2}\.)+\b[^\W\d_]{2}$|EE$|UU$")
+# "D", "U.S", "EE.UU", and the halves of "EE. UU.", a letter twice; but "XX" is a century.
+_INITIALS = re.compile(
+    r"(?:\b[^\W\d_]{1,2}\.)*\b[^\W\d_]$|(?:\b[^\W\d_]{1,2}\.)+\b[^\W\d_]{2}$|(?P<twice>[A-HJ-WYZ])(?P=twice)$"
+)
 
 
 class Sentences:

@@ -1,4 +1,4 @@
-"""Dates: the examples of `examples/dates_en.txt`, and what must hold of any text."""
+"""Dates: the examples of `examples/dates_*.txt`, and what must hold of any text."""
 
 import re
 from datetime import date, timedelta
@@ -16,10 +16,13 @@ from sandbox.site import ARTICLES
 PIPES = ("ilo_sentences", "ilo_dates")
 
 
-@pytest.mark.parametrize("example", examples("dates_en.txt"))
-def test_example(example):
+EXAMPLES = [(lang, example) for lang in ("en", "fr", "es") for example in examples(f"dates_{lang}.txt")]
+
+
+@pytest.mark.parametrize(("lang", "example"), EXAMPLES)
+def test_example(lang, example):
     text, marked = parse(example)
-    doc = annotate(text, *PIPES, published="2024-06-11")
+    doc = annotate(text, *PIPES, lang=lang, published="2024-06-11")
     found = [(text[f.start : f.end], f.value["start"], f.value["end"]) for f in doc._.dates]
     expected = [
         (text[m.start : m.end], m.attributes["start"], m.attributes.get("end", m.attributes["start"])) for m in marked
@@ -96,14 +99,20 @@ def test_a_range_written_in_any_form_is_read_back(first, length, form):
 
 WORDS = st.sampled_from(
     "2 7 31 99 2003 1,200 2012-16 May march June 9th of the , - – and to from between last this next week year Monday "
-    "Q3 second half early end 1990s today ( ) . \n\n \n workers million % in on".split(" ")
+    "Q3 second half early end 1990s today ( ) . \n\n \n workers million % in on du au le 1er mars Mars fin de l’année "
+    "dernière lundi dernier semestre premier années del al el 1.º marzo este próximo pasado mes año lunes hace dos "
+    "días entre et y los noventa primeros seis meses".split(" ")
 )
 
 
-@given(said=st.lists(WORDS | st.text(max_size=4), max_size=40), day=st.none() | DAYS)
-def test_offsets_slice_the_text_and_never_overlap(said, day):
+@given(
+    said=st.lists(WORDS | st.text(max_size=4), max_size=40),
+    day=st.none() | DAYS,
+    lang=st.sampled_from(["en", "fr", "es"]),
+)
+def test_offsets_slice_the_text_and_never_overlap(said, day, lang):
     text = " ".join(said)
-    doc = annotate(text, *PIPES, published=day and day.isoformat())
+    doc = annotate(text, *PIPES, lang=lang, published=day and day.isoformat())
     end = 0
     for found in doc._.dates:
         assert end <= found.start < found.end <= len(doc.text)
@@ -113,11 +122,12 @@ def test_offsets_slice_the_text_and_never_overlap(said, day):
         end = found.end
 
 
-def test_what_is_read_near_anchors_only_is_all_there_is():
+@pytest.mark.parametrize("lang", ["en", "fr", "es"])
+def test_what_is_read_near_anchors_only_is_all_there_is(lang):
     """The same runs come of reading every word, so that no word of a date is missing among the anchors."""
-    near, every = (Lexer(words("en")) for _ in range(2))
+    near, every = (Lexer(words(lang)) for _ in range(2))
     every.anchor = re.compile(r"[^a-zA-Z0-9]")
-    texts = [parse(example)[0] for example in examples("dates_en.txt")]
+    texts = [parse(example)[0] for example in examples(f"dates_{lang}.txt")]
     texts += [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
     for text in texts:
         assert near.runs(text) == every.runs(text)

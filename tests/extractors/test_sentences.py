@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import annotate, examples
 
-EXAMPLES = [(lang, example) for lang in ("en",) for example in examples(f"sentences_{lang}.txt")]
+EXAMPLES = [(lang, example) for lang in ("en", "fr", "es") for example in examples(f"sentences_{lang}.txt")]
 
 
 def sentences(text, lang):
@@ -32,7 +32,7 @@ def test_a_paragraph_ends_a_sentence():
 PIECES = st.sampled_from("Mr|U.S.|EE.UU.|M.|« | »|¿|?|...|…|. |\n|\n\n| |Él|It|no. 5|\u00a0".split("|"))
 
 
-@given(pieces=st.lists(PIECES | st.text(max_size=3), max_size=30), lang=st.sampled_from(["en"]))
+@given(pieces=st.lists(PIECES | st.text(max_size=3), max_size=30), lang=st.sampled_from(["en", "fr", "es"]))
 def test_bounds_hold_every_word_and_never_overlap(pieces, lang):
     text = "".join(pieces)
     doc = annotate(text, "ilo_sentences", lang=lang)

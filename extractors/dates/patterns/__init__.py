@@ -8,7 +8,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class DateWords:
     """The words of dates. Regexes are strings without anchors, matched as whole words; each begins with a letter, which
-    is read small or capital.
+    is read small or capital, or a digit.
 
     ``anchors`` are the words of which every regex of ``relative``, ``units``, ``bound`` and ``decades`` holds one:
     where neither they nor months, weekdays or years stand, nothing is read. ``openers`` announce a range, by code:
@@ -19,10 +19,12 @@ class DateWords:
     an offset of None is the number said before, backwards ("two days ago"). ``units`` maps a regex to quarter, half or
     months (from January) and number. ``bound`` are units named by an article, dates only as part of another ("the end
     of the year"). ``pointers`` (last, next…) turn a month or weekday that follows,
-    ``pointers_after`` a date before them ("on 9 May last").
+    ``pointers_after`` a date before them ("on 9 May last"); ``pointed`` is what may stand between a pointer and the
+    name. ``days`` are days in words, before a month; ``month_first`` is whether "May 9" is written as well.
     The licences and blocks are regexes on the text right before (``…_before``) or after: a bare year, month or
     weekday is a date only where a licence stands; a block overrules it. ``year_plain`` are the commonest licences, as
-    text with its blanks, that no block overrules. ``future`` and ``past`` are the cues of the
+    text with its blanks, that no block overrules. ``name_before`` is what a month or weekday with a capital must
+    follow to be none of a name's words. ``future`` and ``past`` are the cues of the
     tense that a date without its year stands in, anywhere in its sentence; ``sure_past`` and ``sure_future`` stand
     right before the date and leave no doubt; ``until`` looks ahead.
     """
@@ -43,6 +45,10 @@ class DateWords:
     decades: Mapping[str, int]
     decade_digits: str
     numbers: Mapping[str, int]
+    pointed: str
+    days: Mapping[str, int]
+    month_first: bool
+    name_before: str
     year_plain: tuple[str, ...]
     year_before: str
     year_after: str
@@ -51,6 +57,7 @@ class DateWords:
     year_range_block_before: str
     month_before: str
     month_after: str
+    month_block_before: str
     month_block_after: str
     weekday_before: str
     weekday_block_before: str

@@ -170,6 +170,10 @@ WORDS = DateWords(
     },
     decade_digits=r"(?:19[1-9]|20[0-9])0[’']?s",
     numbers={name: i for i, name in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1},
+    pointed="",
+    days={},
+    month_first=True,
+    name_before="",
     year_plain=(" in ", " In ", " since ", " Since ", " by ", " By ", " between ", " until "),
     year_before=(
         r"(?:^|[\s(“\"—–])(?i:in|since|by|of|from|until|till|up to|during|for|to|between|before|after|through|"
@@ -196,6 +200,7 @@ WORDS = DateWords(
         r"(?:^|[\s(“\"])(?i:in|since|by|of|from|until|till|during|for|to|between|before|after|through|throughout|"
         r"than|on|into|around|towards|as of|end|every two years in|both|ending|beginning|starting|mid)(?:\s+the)?\s+$"
     ),
+    month_block_before=r"\b(?i:every|each)\s+$",
     # "May Day" is a feast.
     month_block_after=r"\s+Day\b",
     month_after=r"\b(?i:the|its|their|this)\s+$",
