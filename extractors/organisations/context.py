@@ -113,7 +113,11 @@ class Context:
         closed = {span.first for span in spans if tokens[span.last - 1].possessive}
         if not stretch.loud and (telling := [i for i in stretch.names if tokens[i].tells]):
             names = find_names(self.lexicon, tokens, telling, {i: end for i, (end, _) in known.items()})
-            spans += [Span(name.first, name.last, None, name) for name in names if name.first not in closed]
+            spans += [
+                Span(name.first, name.last, None, name)
+                for name in names
+                if name.first not in closed and not self.is_place(stretch, name)
+            ]
         return _apart(spans) if len(spans) > 1 else spans
 
     def is_longer(self, tokens: Sequence[Token], i: int, body: Body) -> bool:
@@ -130,6 +134,12 @@ class Context:
         while tokens[end].kind == "cap":
             end += 1
         return tokens[end - 1].base in self.words.COMPANY_TAILS
+
+    def is_place(self, stretch: Stretch, name: Name) -> bool:
+        """Whether every word of a name that begins with its head is a place's: "Puerto Barrios"."""
+        if self.words.ORDER != "head_first" or stretch.starts[name.first] not in self.places:
+            return False
+        return all(stretch.starts[k] in self.places for k in range(name.first, name.last))
 
     def is_other(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether a single word is a person's name or a town's rather than a body's: "Ms Kadin", "Toyota City"."""

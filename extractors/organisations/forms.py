@@ -1,26 +1,28 @@
 """A name in, the forms under which it may be said again out: without its nation or owner, turned round, abridged."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 from types import ModuleType
 
+from extractors.organisations.countries import Countries
 from extractors.organisations.known import fold
 
 # Names repeat within an article and from one to the next: so many answers are kept.
 _KEPT = 1 << 14
+# A word and what parts it from the next one; an elided article is a word.
+_WORDS = re.compile(r"(?:[dl]['’]|[^\s'’]+(?:['’][^\s'’]+)*['’]?)\s*")
 _OF_NATIONS = frozenset(("ministry", "government"))
 
 
 class Forms:
-    """The forms of names in one language.
+    """The forms of names in one language."""
 
-    ``nation_at_front`` returns the ISO code of a country or demonym that a name begins with and the rest of the name.
-    """
-
-    def __init__(self, words: ModuleType, nation_at_front: Callable[[str], tuple[str | None, str]]) -> None:
-        """Take the words of ``patterns`` and the gazetteer's answer."""
+    def __init__(self, words: ModuleType, countries: Countries) -> None:
+        """Take the words of ``patterns`` and what is known of countries."""
         self.words = words
-        self.nation_at_front = nation_at_front
+        self.nation_at_front = countries.at_front
+        self.is_country = countries.is_country
         self.keys = lru_cache(_KEPT)(self._keys)
         self.shorter = lru_cache(_KEPT)(self._shorter)
         self.beginnings = lru_cache(_KEPT)(lambda key: tuple(self._beginnings(key)))
@@ -29,12 +31,26 @@ class Forms:
         """Forms that name the same body where its owner or nation is clear: "Bureau for …" of "ILO Bureau for …"."""
         rest = self.words.OWNER.sub("", name)
         found = (rest,) if rest != name and len(rest.split()) > 2 else ()
+        if self.words.ORDER == "head_first" and (front := self.without_nation(name)):
+            return (*found, front)
         if kind in _OF_NATIONS:
             nation, rest = self.nation_at_front(name)
             said = rest.split()
             if nation and len(said) > 1 and not self.words.OF.isdisjoint(said):
                 return (*found, rest)
         return found
+
+    def without_nation(self, name: str) -> str | None:
+        """A name without the "of COUNTRY" at its end: "Conseil économique et social | du Sénégal"; None without one."""
+        said = _WORDS.findall(name)
+        small = self.words.OF | self.words.THE
+        for size in range(1, min(5, len(said) - 2)):
+            front = said[:-size]
+            if front[-1].strip() in small and self.is_country("".join(said[-size:]).strip()):
+                while front[-1].strip() in small:
+                    front.pop()
+                return "".join(front).strip() if len(front) > 1 else None
+        return None
 
     def _keys(self, name: str) -> tuple[str, ...]:
         """The comparison forms of a name: as it stands, without nation or owner, "Labour Ministry" turned round."""

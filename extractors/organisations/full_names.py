@@ -61,6 +61,9 @@ class _FullNames:
         """Note a name with the acronym, the gloss and the country behind it."""
         after, country = self.c.country_behind(self.tokens, span.last)
         acronym, after = self.definition(span, after)
+        if acronym and (whose := self.owner_defined(span, acronym)):
+            self.add(whose, self.stretch.join(whose.first, whose.last), None, acronym)
+            acronym = None
         span = self.spelt_out(span, acronym)
         if acronym and (inner := self.inner(span, acronym)):
             self.add(inner, self.stretch.join(inner.first, inner.last), country, acronym)
@@ -229,6 +232,15 @@ class _FullNames:
         floor = max((other.last for other in self.spans if other.last <= span.first), default=0)
         first = None if explains(words, acronym) else explained_left(self.tokens, span.last, acronym, floor)
         return span._replace(first=first) if first is not None and first < span.first else span
+
+    def owner_defined(self, span: Span, acronym: str) -> Span | None:
+        """The known body at the end of a name whose acronym it is: "Oficina de la | Organización … (OIT)"."""
+        for i in range(span.first + 1, span.last):
+            end, body = self.stretch.known.get(i, (0, None))
+            if body and end == span.last and body is not span.known:
+                own = {word.lstrip("~*") for word in (*body.acronyms, *body.shared)}
+                return Span(i, end, body, None) if acronym in own else None
+        return None
 
     def inner(self, span: Span, acronym: str) -> Span | None:
         """The last part of a name where only that spells the acronym: "Committee of the | People's Congress (PC)"."""

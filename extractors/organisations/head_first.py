@@ -103,13 +103,25 @@ class HeadFirst(Tail):
         if phrase in words.GENERIC_NAMES or self.spells_acronym(first, last):
             return True
         tail = [token for k, token in enumerate(tokens[first:last], first) if k != head and self.says(token)]
-        proper = any(token.is_name and token.base not in words.GENERIC for token in tail)
+        owned = self.owned(head, last) if tokens[head].base in words.MEETINGS else range(0)
+        proper = any(
+            tokens[k].is_name and tokens[k].base not in words.GENERIC
+            for k in range(first, last)
+            if k != head and k not in owned
+        )
         if not tail or not (proper or not self.begins_sentence(first)):
             return False
         noun = tokens[head].base
         return self.is_qualified(noun, first, last) and (
             noun in words.STRONG or self.is_told_apart(last) or self.is_telling(noun, tail, proper=proper)
         )
+
+    def owned(self, head: int, last: int) -> range:
+        """The tokens of the body at the end of a phrase that owns what is named: "Misión tripartita de la | OIT"."""
+        for k in range(head + 1, last):
+            if self.known.get(k) == last:
+                return range(k, last)
+        return range(0)
 
     def is_telling(self, noun: str, tail: list[Token], *, proper: bool) -> bool:
         """Whether the words behind a head are more than its kind; ``proper``: one of them is a name."""

@@ -45,7 +45,7 @@ class Organisations:
         opens = partial(opens_country, language=language, articles=words.OPENING_ARTICLES | words.THE)
         self.countries = Countries(is_country, is_demonym, opens, small_demonyms=words.ORDER == "head_first")
         self.lexicon = Lexicon(words, self.countries)
-        self.forms = Forms(words, self.countries.at_front)
+        self.forms = Forms(words, self.countries)
         self.tokenizer = Tokenizer(words, self.evidence, self.lexicon)
 
     def __call__(self, doc: Doc) -> Doc:

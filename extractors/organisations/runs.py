@@ -50,6 +50,7 @@ class Runs:
         self.within: set[str] = set()
         words = context.words
         own = words.AND | words.OF | words.THE | words.IN | words.AT | words.FUNCTION
+        self.head_first = words.ORDER == "head_first"
         self.joining = _JOINS - own
 
     def learn(self, tokens: list[Token]) -> None:
@@ -122,7 +123,12 @@ class Runs:
 
     def is_title(self, i: int) -> bool:
         """Whether token ``i`` is an office or a courtesy: "Director", "Mr"; or a month, or an article."""
-        return self.tokens[i].is_title
+        return self.tokens[i].is_title and not (self.head_first and self.opens_name(i))
+
+    def opens_name(self, i: int) -> bool:
+        """Whether an article written large within a sentence belongs to a name: "la empresa | La Cachuera"."""
+        article = self.tokens[i].base in self.words.OPENING_ARTICLES
+        return article and i > 0 and self.tokens[i - 1].kind == "low" and self.tokens[i + 1].kind == "cap"
 
     def joins(self, i: int) -> bool:
         """Whether a small word between capitals is another language's, or "&": "Alwan wa Awtar", "Harrow & Finch"."""
@@ -154,16 +160,18 @@ class Runs:
         """Whether a run is a place, a people, a month, a programme, a convention or a field of policy."""
         tokens, starts, places = self.tokens, self.stretch.starts, self.c.places
         first, last = tokens[run.first], tokens[run.last - 1]
-        if first.is_title or (tokens[run.last].is_thing and not last.possessive):
+        thing = tokens[run.last].is_thing and not last.possessive
+        # "el programa | Construyendo Perú"
+        called = self.head_first and run.first > 0 and tokens[run.first - 1].is_thing
+        if thing or called or self.is_title(run.first):
             return True
         if run.last == run.first + 1:
             return starts[run.first] in places or self.is_barred(first)
         long = run.last - run.first > LONGEST_RUN
         if long or last.base in self.words.NOT_BODIES or first.base in self.c.evidence.VENUES:
             return True
-        if starts[run.first] in places and starts[run.last - 1] in places:
-            return True
-        if last.is_common and self.c.countries.is_demonym(first.base):
+        place = starts[run.first] in places and starts[run.last - 1] in places
+        if place or (last.is_common and self.c.countries.is_demonym(first.base)):
             return True
         return first.kind == "cap" and all(token.is_common for token in tokens[run.first : run.last])
 

@@ -45,6 +45,11 @@ class Tail(Walk):
         if self.takes_place(i) and (end := self.place(i)):
             self.ended = True
             return end
+        # "Oficina de la Organización Internacional del Trabajo | (OIT) para los Países Andinos"
+        bracket = token.text == "(" and self.tokens[i + 1].kind == "acronym" and self.tokens[i + 2].text == ")"
+        if bracket and i in self.known.values() and self.takes_place(i) and (end := self.place(i + 3)):
+            self.ended = True
+            return end
         return self.behind_small_word(i, head, kind)
 
     def behind_small_word(self, i: int, head: int, kind: str) -> int | None:
@@ -55,6 +60,10 @@ class Tail(Walk):
         if text == ",":
             return self.list(i, head, kind)
         j = self.behind_article(i + 1)
+        if (text, self.tokens[i + 1].text) in words.CHARGED and self.tokens[i + 2].text in words.OF:
+            return self.noun(self.behind_article(i + 3), head, kind, definite=True)
+        if text in words.TAIL_JOINS and j == i + 1 and self.tokens[j].is_name and not self.g.is_topic(self.tokens[j]):
+            return None  # "… contre | Uber"
         if text in words.OF or text in words.TAIL_JOINS:
             return self.noun(j, head, kind, definite=text in words.OF and self.is_definite(i))
         named = kind in _NATIONAL and self.tokens[j].kind == "cap" and self.is_further_topic(j)
@@ -71,7 +80,8 @@ class Tail(Walk):
     def capital(self, i: int, head: int) -> int | None:
         """Past a capitalised word right behind a noun or an adjective of the name."""
         token, words = self.tokens[i], self.g.words
-        if token.is_title and token.base not in words.NOT_FIRST_INSIDE:
+        article = token.base in words.OPENING_ARTICLES and self.tokens[i + 1].kind == "cap"
+        if token.is_title and token.base not in words.NOT_FIRST_INSIDE and not article:
             return None
         if token.kind == "acronym":
             direct = i == head + 1 and self.tokens[head].base in words.NAME_HEADS
@@ -136,6 +146,8 @@ class Tail(Walk):
         token = self.tokens[j]
         if token.kind != "cap" or token.is_title or j in self.known or self.country_end(j) or token.is_given:
             return False
+        if self.g.is_adjective(token.base.lower()) and self.is_quality(j - 2):
+            return True  # "Cámara Marítima y | Portuaria"
         return self.g.is_topic(token) and (not self.g.head_kind(token) or token.base in self.g.words.TOPICS)
 
     def list(self, i: int, head: int, kind: str) -> int | None:
@@ -170,6 +182,10 @@ class Tail(Walk):
         """Whether token ``i`` is an adjective in small letters."""
         token = self.tokens[i]
         return token.kind == "low" and self.g.is_adjective(token.text)
+
+    def is_quality(self, i: int) -> bool:
+        """Whether token ``i`` is an adjective, small or capitalised."""
+        return self.g.is_adjective(self.tokens[i].text.lower())
 
     def is_small_noun(self, i: int) -> bool:
         """Whether token ``i`` may be a noun in small letters that goes on a name."""

@@ -85,9 +85,12 @@ class Tokenizer(dict[str, Token]):
                 k = i + 1
                 while self.lexicon.is_adjective(tokens[k].text):
                     k += 1
+                if (tokens[k].text, tokens[k + 1].text) in words.CHARGED:
+                    k += 2
                 if tokens[k].text in words.OF:
                     k += 1 + (tokens[k + 1].text in words.THE)
-                if tokens[k].is_name and not tokens[k].is_title:
+                behind = k > i + 1 and tokens[k].kind == "acronym"  # "la escuela del SENAI"
+                if tokens[k].is_name and not tokens[k].is_title and not behind:
                     capital = token.text[0].upper() + token.text[1:]
                     tokens[i] = replace(self[capital], text=token.text)
 
