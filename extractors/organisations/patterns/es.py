@@ -76,7 +76,7 @@ ALWAYS_FOREIGN = _STRANGE
 # Heads in small letters, where a proper name or "de" and a capital follows: "hospital San Juan de Dios".
 SMALL_HEADS = frozenset(
     "ministerio ministerios viceministerio secretaría universidad universidades hospital clínica embajada embajadas "
-    "consulado colegio instituto fundación alcaldía municipalidad ayuntamiento tribunal academia facultad "
+    "consulado colegio instituto alcaldía municipalidad ayuntamiento tribunal academia facultad "
     "gobernación ingenio sindicato".split()
 )
 PLURALS = {
@@ -114,7 +114,7 @@ QUALIFIED = {
     "Trabajadores": frozenset("Unidos".split()),
 }
 STRONG = frozenset(
-    "Ministerio Viceministerio Secretaría Parlamento Senado Inspección Inspectoría Corte Presidencia Gendarmería "
+    "Ministerio Viceministerio Secretaría Subsecretaría Parlamento Senado Inspección Inspectoría Corte Presidencia Gendarmería "
     "Embajada Alcaldía Ayuntamiento Universidad Consulado Superintendencia Defensoría Procuraduría Fiscalía "
     "Contraloría Cancillería Municipalidad Gobernación Hospital Policía Tribunal Congreso Cooperación Prefectura "
     "Intendencia".split()

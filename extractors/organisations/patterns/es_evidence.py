@@ -150,7 +150,7 @@ PERSON_NOUNS = frozenset(
     "costurera mecánico minero aprendiz mujer hombre joven niña niño años vicepresidente vicepresidenta sindicalista "
     "artesano artesana campesino campesina autor autora quien".split()
 )
-WORLDWIDE = frozenset(("International", "Internacional", "Worldwide"))
+WORLDWIDE = frozenset(("International", "Worldwide"))
 # Small words that an apposition does not read over.
 ENDS_APPOSITION = frozenset(
     "de del para que quien cuyo cuya con a al donde por en y sobre cerca es era ubicada ubicado fuerte fue".split()
