@@ -123,11 +123,19 @@ class _FullNames:
             name, mention,
             kind=span.known.kind if span.known else span.name.kind if span.name else None,
             known=span.known, country=country, acronym=acronym,
-            head=self.tokens[span.name.head].base if span.name else None,
+            head=self.head_of(span),
         )  # fmt: skip
         if end > span.last:
             entry.add_name(self.stretch.join(span.first, end))
         return entry
+
+    def head_of(self, span: Span) -> str | None:
+        """The head noun by which "the Ministry" may mean the body later on."""
+        if span.name:
+            return self.tokens[span.name.head].base
+        first = self.tokens[span.first].base
+        named = self.c.words.ORDER == "head_first" and first in self.c.words.HEADS and span.last > span.first + 1
+        return first if named else None
 
     def with_country(self, span: Span) -> int:
         """Past the country that a branch is named by: "Save the Children Jordan", "Nestlé USA"."""
@@ -235,7 +243,8 @@ class _FullNames:
 
     def owner_defined(self, span: Span, acronym: str) -> Span | None:
         """The known body at the end of a name whose acronym it is: "Oficina de la | Organización … (OIT)"."""
-        for i in range(span.first + 1, span.last):
+        inside = range(span.first + 1, span.last) if self.c.words.ORDER == "head_first" else ()
+        for i in inside:
             end, body = self.stretch.known.get(i, (0, None))
             if body and end == span.last and body is not span.known:
                 own = {word.lstrip("~*") for word in (*body.acronyms, *body.shared)}

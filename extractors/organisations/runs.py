@@ -71,8 +71,7 @@ class Runs:
                 end = begins[i]
                 found.append(Run(i, end, "body"))
                 continue
-            token = tokens[i]
-            following = tokens[i + 1]
+            token, following = tokens[i], tokens[i + 1]
             if (
                 following.is_name
                 or following.text == "&"
@@ -104,7 +103,7 @@ class Runs:
             if tokens[end - 1].possessive:
                 break
         first = i
-        while first < end and tokens[first].is_function:
+        while first < end and tokens[first].is_function and not self.is_within(first):
             first += 1
         calls = self.c.evidence.CALLS
         while first + 1 < end and tokens[first].kind == "acronym" and tokens[first].base.lower() in calls:
@@ -115,6 +114,10 @@ class Runs:
             first += 1  # "the Italian | AVSI"
         # An office-holder's title is a run of its own, and none.
         return first, max(end, i + (i not in begins))
+
+    def is_within(self, i: int) -> bool:
+        """Whether a function word written large stands within a sentence: "la empresa | Tres Cerros"."""
+        return self.head_first and i > 0 and self.tokens[i - 1].kind == "low" and self.tokens[i + 1].kind == "cap"
 
     def heads_no_firm(self, acronym: str) -> bool:
         """Whether an acronym is a body’s that further capitals are no part of; "BHP Billiton" is one name."""
@@ -163,7 +166,8 @@ class Runs:
         thing = tokens[run.last].is_thing and not last.possessive
         # "el programa | Construyendo Perú"
         called = self.head_first and run.first > 0 and tokens[run.first - 1].is_thing
-        if thing or called or self.is_title(run.first):
+        headed = self.head_first and first.base in self.words.NOT_BODIES
+        if thing or called or headed or self.is_title(run.first):
             return True
         if run.last == run.first + 1:
             return starts[run.first] in places or self.is_barred(first)

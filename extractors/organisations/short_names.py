@@ -158,7 +158,9 @@ class _ShortNames:
     def alone(self, i: int) -> None:
         """A house that needs no country's name ("the Senate"), unless it was said before which one is meant."""
         word, after = self.tokens[i].base, self.tokens[i + 1]
-        if word not in self.c.register.last_of_head and not after.is_name and not (i and self.tokens[i - 1].is_name):
+        before = self.tokens[i - 1] if i else self.tokens[-1]
+        inside = after.is_name or (before.is_name and before.base not in self.c.words.OPENING_ARTICLES)
+        if word not in self.c.register.last_of_head and not inside:
             mention = Mention(*self.stretch.bounds(i, i + 1), CONFIDENCE["alone"], "alone")
             self.c.register.add(word, mention, kind=self.c.words.HEADS.get(word))
 

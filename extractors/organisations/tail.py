@@ -100,7 +100,8 @@ class Tail(Walk):
         if token.is_name:
             if token.is_title and token.base not in words.NOT_FIRST_INSIDE:
                 return None
-            if end := self.country_end(j):
+            end = self.country_end(j)
+            if end and not (self.tokens[end].text in words.OF and self.tokens[end + 1].kind == "cap"):
                 self.ended = True
                 return end if kind not in _NATIONAL or (j <= head + 3 and kind != "ministry") else None
             if j in self.known:
