@@ -132,7 +132,9 @@ class Surroundings:
                 self.before, self._before_at = word, word.start
         elif gap[:1] == " " and len(gap) < _SHORT:
             small = gap.split()
-            self.of_before = word if small and small[0] in words.of_words and _all_in(small, words.small) else None
+            of = small and small[0] in words.of_words and _all_in(small, words.small)
+            opens = words.bodies_take_articles and _starts_sentence(self._text, word.start)  # "Trabajadores de Lima"
+            self.of_before = word if of and not opens else None
             self.foreign = len(gap) < _SHORT - 2 and _all_in(small, words.foreign)
 
     @property

@@ -296,7 +296,7 @@ class Judge:
     def _of_a_firm(self, s: Surroundings) -> bool:
         before = s.before.key in self.words.firm_before if s.before else False
         after = s.after.key in self.words.firm_after if s.after else False
-        return before or after
+        return before or after or fold(s.previous) in self.words.bearers
 
     def _is_word(self, c: Candidate, s: Surroundings, evidence: Evidence) -> bool:
         """Whether the name is an ordinary word, of the language or of this article."""

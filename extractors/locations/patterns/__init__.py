@@ -15,12 +15,13 @@ class PlaceWords:
     ``joiners`` a regex of the small words inside names, ``credits`` regexes of a photo credit up to its end, each
     beginning with a letter or mark that is looked for fast.
     ``titles`` stand before persons; ``firm_before`` and ``firm_after`` make a place's name a firm's or a newspaper's,
-    ``currencies`` after it money's;
+    so do ``bearers`` right before it ("la mina San José"), ``currencies`` after it make it money's;
     ``heads`` are the nouns that a body's or an instrument's name turns on: one right after a place's name, or before
     "of", takes it into its own name; so do ``small_heads`` without a capital ("le traité de Rome").
     ``of_words`` stand between such a noun and a name, ``of_phrase`` is a regex of them with what article may follow,
     up to the name; ``contracted`` are prepositions that hold an article ("du"), ``elided`` the capitals of articles
-    that an apostrophe ties to a word ("L’Égypte"). ``phrases``: whether names have words in small letters beside the
+    that an apostrophe ties to a word ("L’Égypte"). ``bodies_take_articles``: whether a sentence that begins with a
+    body's name begins with an article. ``phrases``: whether names have words in small letters beside the
     joiners ("Afrique subsaharienne"); ``small_peoples``: whether those of peoples have ("tunisien").
     ``list_gaps`` part the places of a list, ``country_follows`` a place from its country. ``list_words`` stand before
     a list's last name; ``foreign`` are small words of other languages' names.
@@ -52,6 +53,7 @@ class PlaceWords:
     titles: frozenset[str]
     firm_before: frozenset[str]
     firm_after: frozenset[str]
+    bearers: frozenset[str]
     currencies: frozenset[str]
     heads: frozenset[str]
     small_heads: frozenset[str]
@@ -59,6 +61,7 @@ class PlaceWords:
     of_phrase: str
     contracted: frozenset[str]
     elided: frozenset[str]
+    bodies_take_articles: bool
     phrases: bool
     small_peoples: bool
     list_gaps: frozenset[str]

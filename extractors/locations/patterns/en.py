@@ -57,6 +57,7 @@ WORDS = PlaceWords(
         oil petroleum post power press railways review standard star steel telecom telegraph telephone television
         textiles times today tribune tv airport street avenue road square hotel
     """),
+    bearers=frozenset(),
     currencies=_set("dollar dollars currency"),
     heads=_HEADS,
     small_heads=_set(""),
@@ -64,6 +65,7 @@ WORDS = PlaceWords(
     of_phrase="of |for ",
     contracted=_set(""),
     elided=_set(""),
+    bodies_take_articles=False,
     phrases=False,
     small_peoples=False,
     list_gaps=frozenset({", ", " and ", ", and ", "/", " or ", " to "}),

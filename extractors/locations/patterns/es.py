@@ -85,6 +85,10 @@ WORDS = PlaceWords(
     """),
     firm_before=_set("air radio bank banco hotel tele grupo credito toyota aerolineas diario canal minera cementos"),
     firm_after=_set("airlines airways telecom television noticias express news motors hotel tv"),
+    bearers=_set("""
+        mina colegio escuela hospital clinica ingenio hacienda finca edificio avenida calle plaza barrio colonia rancho
+        estancia fundo residencial teatro estadio hotel cine buque barco mercado puente parque instituto liceo central
+    """),
     currencies=frozenset(),
     heads=_HEADS,
     small_heads=_set("""
@@ -95,6 +99,7 @@ WORDS = PlaceWords(
     of_phrase=r"(?:de(?: la| las| los| el)?|del) ",
     contracted=_set("del al"),
     elided=frozenset(),
+    bodies_take_articles=True,
     phrases=True,
     small_peoples=True,
     list_gaps=frozenset(
@@ -190,78 +195,77 @@ WORDS = PlaceWords(
         alianza alma altar alto altos ambiente amigo amigos amistad amor ano anos antena antigua apoyo arbol arbitro
         arena arenal arenas armonia arroyo arroz arte articulo asiento atencion audiencia aurora autonomia aviso azucar
         azul bajo balance balcon banda bandera bahia barca barco barra barranca barrera barrio base batalla bella bello
-        bien blanca blanco bolivar bolivariana bono borde bosque boca bravo brazo brisas buen buena bueno cabeza cabo
-        cacao cafe caleta calidad calle calor camino campana campesinos campo campos canal canas candelaria cantera
-        capital capitan cara carbon cargo caridad carmen carpeta carrera carretera carta casa casas caso castillo causa
-        ceiba celeste cena centenario centro cera cerrillos cerro cesion chacra cielo ciencia cierre ciudad ciudadania
-        clara clase clausura clave cobre codigo coincidencia colina colon colonia color columna comunidad concepcion
-        concordia conde condicion condiciones conflicto confianza conquista consuelo contacto contrato control copa
-        coral corazon cordero corona coronel corral correo corrida costa crecimiento cristal cristo cruz cruces cuadro
-        cuarto cubana cuenta cuesta cueva cultura cumplimiento dama datos decente declive defensa delta democracia
-        deporte derecho derechos desafio desastre descanso desempleo deuda dia dialogo diamante dias dignidad dios
-        directriz discurso doctora doctor dolores domingo dorado duque duro edicion educativa efecto eje ejecutivo
-        ejemplo encarnacion encuentro energia enero ensenada ensayo entrada equidad era ermita error escala esfuerzo
-        esperanza espinal espino esta estados estadisticas estancia este estero estrella estudiantes etapa eucalipto
-        evento examen exito experto exterior exportacion fabrica faro fase fe febrero felicidad feria fin final firma
-        flor flores florida forma formas fortaleza fortuna frontera fruta fuego fuente fuentes fuerte futuro gallo
-        ganado general gente gloria gracia gran granada grande granja grano guadalupe guardia guerra guia habla
-        hacienda herencia hermosa heroe hierro higuera hija hijo historia hogar hombre hombres honor hora horizonte
-        horno hoyo huelga huerta humana humanidad humo idea ideal iglesia igualdad imagen impacto imperial
-        independencia indice indigena inicio inicial innovacion inspector inspectora inspectores inversion invierno
-        isla islas jardin jardines jefe jornada jose joven jovenes juan juicio julio junio justicia justo lago laguna
-        lana larga lector lema leon letra lengua libertad libertador libre libro limite limon linea lista llama llano
-        llanos llave local loma lomas lucha lugar luna luz macho madera madre maestra maestro maiz mal mana mando mano
-        mapa maquila mar maravilla marca marcha marco margen maria mariscal martires marzo maternidad mayo mayor
-        mayoria media medio medios memoria menor mensaje merced mercedes merito meta metal mexicana mexicano migracion
-        milagro milagros mina minas minero mirador mitad mixta modelo modalidad momento moneda montana monte montes
-        moral morro motor muelle mundo mural muro naranja naranjo natividad naturaleza negra negro nieves niebla nina
-        ninas nino ninos nivel noche nombre norma norte noticia noticias novia nueva nuevas nuevo nuevos nuez numero
-        objetivo objetivos obra obras obrero oca occidente ocho ocotal oeste oferta olivo olivos opinion oportunidad
-        orden oriente origen oro otono padre pais paises palma palmas palmar palmira paloma pan panorama papel paraiso
-        parana paro parque parte paso pastor patria paz pedro pena penas perla permanente pesca pico piedra piedras
-        pilar pinar pino pintada piso pista plata playa plaza plenaria poblacion pobreza polo ponencia porvenir poste
-        pozo prado precio premio prensa presa presente presidente presidenta prevencion primavera primer primera
-        primero princesa principal principe principio principios prioridad privado proceso producto progreso promesa
-        promocion proteccion provincia provision publica publico pueblo puente puerta puerto punta punto quebrada
-        quinta rama ramo rancho raya razon real realidad recurso recursos reforma refugio region regional reina reino
-        relacion representante rescate resena respaldo respuesta resultado reto retiro revolucion rey reyes riesgo rio
-        rios riqueza rivera roble roca rojas rojo rosa rosario rosas ruta sabana sal salada salario salarios salida
-        salto salud salvador san santa santo santos santuario secretario seda segunda segundo selva semana semilla
-        senda sencillo serie sierra siglo signo silla sitio sol soldado soledad solidaridad solar sombra subida suerte
-        suma super sur tabaco tabla talleres tambo tarea tarifa tarjeta tasa techo tecnica temas tema tendencia
-        tendencias teniente tercera tercer termas terra terreno tesoro tiempo tierra tigre tinta titular toma torre
-        torres total transicion trabajador trabajadora tramo transito tregua tren tres trigo triunfo trono tropico
-        turno tunel unica unico unida unidas unidos union urbana uso valle valles valor valores vega vela venta ventas
-        verano verdad verde vereda vertiente via victima victimas victoria vida vidas viento viernes villa vino
-        violencia virgen visita vista viva vivienda vocacion voluntad voz vuelta zona oit onu ue lunes martes miercoles
-        jueves sabado navidad ramadan pascua internet mauricio jersey reunion belen ingeniero licenciado vocal
-        consejero consejera adjunto adjunta director directores coordinador coordinadora oficial especialista asesor
-        asesora anexo capitulo volumen
+        bien blanca blanco bolivariana bono borde bosque boca bravo brazo brisas buen buena bueno cabeza cabo cacao
+        cafe caleta calidad calle calor camino campana campesinos campo campos canal canas candelaria cantera capital
+        capitan cara carbon cargo caridad carpeta carrera carretera carta casa casas caso castillo causa ceiba celeste
+        cena centenario centro cera cerrillos cerro cesion chacra cielo ciencia cierre ciudad ciudadania clara clase
+        clausura clave cobre codigo coincidencia colina color columna comunidad concordia conde condicion condiciones
+        conflicto confianza conquista consuelo contacto contrato control copa coral corazon cordero corona coronel
+        corral correo corrida costa crecimiento cristal cristo cruz cruces cuadro cuarto cubana cuenta cuesta cueva
+        cultura cumplimiento dama datos decente declive defensa delta democracia deporte derecho derechos desafio
+        desastre descanso desempleo deuda dia dialogo diamante dias dignidad dios directriz discurso doctora doctor
+        domingo dorado duque duro edicion educativa efecto eje ejecutivo ejemplo encuentro energia enero ensenada
+        ensayo entrada equidad era ermita error escala esfuerzo esperanza espinal espino esta estados estadisticas
+        estancia este estero estrella estudiantes etapa eucalipto evento examen exito experto exterior exportacion
+        fabrica faro fase fe febrero felicidad feria fin final firma flor flores forma formas fortaleza fortuna
+        frontera fruta fuego fuente fuentes fuerte futuro gallo ganado general gente gloria gracia gran granada grande
+        granja grano guadalupe guardia guerra guia habla hacienda herencia hermosa heroe hierro higuera hija hijo
+        historia hogar hombre hombres honor hora horizonte horno hoyo huelga huerta humana humanidad humo idea ideal
+        iglesia igualdad imagen impacto imperial independencia indice indigena inicio inicial innovacion inspector
+        inspectora inspectores inversion invierno isla islas jardin jardines jefe jornada jose joven jovenes juan
+        juicio julio junio justicia justo lago laguna lana larga lector lema letra lengua libertad libertador libre
+        libro limite limon linea lista llama llano llanos llave local loma lomas lucha lugar luna luz macho madera
+        madre maestra maestro maiz mal mana mando mano mapa maquila mar maravilla marca marcha marco margen maria
+        mariscal martires marzo maternidad mayo mayor mayoria media medio medios memoria menor mensaje merito meta
+        metal mexicana mexicano migracion milagro milagros mina minas minero mirador mitad mixta modelo modalidad
+        momento moneda montana monte montes moral morro motor muelle mundo mural muro naranja naranjo natividad
+        naturaleza negra negro nieves niebla nina ninas nino ninos nivel noche nombre norma norte noticia noticias
+        novia nueva nuevas nuevo nuevos nuez numero objetivo objetivos obra obras obrero oca occidente ocho ocotal
+        oeste oferta olivo olivos opinion oportunidad orden oriente origen oro otono padre pais paises palma palmas
+        palmar palmira paloma pan panorama papel paraiso parana paro parque parte paso pastor patria paz pedro pena
+        penas perla permanente pesca pico piedra piedras pilar pinar pino pintada piso pista plata playa plaza plenaria
+        poblacion pobreza polo ponencia porvenir poste pozo prado precio premio prensa presa presente presidente
+        presidenta prevencion primavera primer primera primero princesa principal principe principio principios
+        prioridad privado proceso producto progreso promesa promocion proteccion provincia provision publica publico
+        pueblo puente puerta puerto punta punto quebrada quinta rama ramo rancho raya razon real realidad recurso
+        recursos reforma refugio region regional reina reino relacion representante rescate resena respaldo respuesta
+        resultado reto retiro revolucion rey reyes riesgo rio rios riqueza roble roca rojas rojo rosa rosas ruta sabana
+        sal salada salario salarios salida salud salvador san santa santo santos santuario secretario seda segunda
+        segundo selva semana semilla senda sencillo serie sierra siglo signo silla sitio sol soldado soledad
+        solidaridad solar sombra subida suerte suma super sur tabaco tabla talleres tambo tarea tarifa tarjeta tasa
+        techo tecnica temas tema tendencia tendencias teniente tercera tercer termas terra terreno tesoro tiempo tierra
+        tigre tinta titular toma torre torres total transicion trabajador trabajadora tramo transito tregua tren tres
+        trigo triunfo trono tropico turno tunel unica unico unida unidas unidos union urbana uso valle valles valor
+        valores vega vela venta ventas verano verdad verde vereda vertiente via victima victimas vida vidas viento
+        viernes villa vino violencia virgen visita vista viva vivienda vocacion voluntad voz vuelta zona oit onu ue
+        lunes martes miercoles jueves sabado navidad ramadan pascua internet mauricio jersey reunion belen ingeniero
+        licenciado vocal consejero consejera adjunto adjunta director directores coordinador coordinadora oficial
+        especialista asesor asesora anexo capitulo volumen
     """)
     | _set("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre")
     | _set("lunes martes miercoles jueves viernes sabado domingo")
     | {"la reunion"},
-    given_names=ENGLISH.given_names
+    given_names=(ENGLISH.given_names - {"lima"})
     | _set("""
-        abel adan adolfo adriana agustin aida alberto alejandra alejandro alfonso alfredo alicia alonso alvaro amalia
-        amanda ana andres angel angela angelica anibal anselmo antonia antonio apolinar aristides armando arturo
-        augusto aurelio barbara bartolome beatriz belen benito benjamin bernardo blanca braulio camilo candido carlos
-        carmela carmen carolina catalina cecilia celia cesar clara claudia claudio clemente concepcion consuelo
-        cristian cristina cristobal daniel daniela dario david delfina diana diego dolores domingo edgar edmundo
-        eduardo elena elias elisa eloy elsa elvira emiliano emilio enrique ernesto esteban estela esther eugenia
-        eugenio eva evaristo fabian fabio fatima federico felipe felix fermin fernando fidel flora florencia florencio
-        francisca francisco gabriel gabriela gerardo german gilberto gloria gonzalo graciela gregorio guadalupe
-        guillermo gustavo hector heriberto hernan hernando hilda hugo humberto ignacio ines irene irma isabel isidro
-        ismael israel ivan jaime javier jeronimo jesus joaquin jorge jose josefina juan juana julia julian julio laura
-        leandro leon leonardo leonor leopoldo leticia lidia lilia liliana lorena lorenzo lourdes lucas lucia luciano
-        lucrecia luis luisa luz magdalena manuel marcela marcelino marcelo marco marcos margarita maria mariana mariano
-        maricela marina mario marisol marta martin matias mauricio maximo mercedes miguel milagros miriam modesto
-        moises monica narciso natalia nelson nicolas noemi nora norma octavio olga omar oscar osvaldo pablo paloma
-        paola patricia patricio paula paulina pedro pilar rafael ramiro ramon raquel raul rebeca reinaldo renato
-        ricardo roberto rocio rodolfo rodrigo rogelio roman rosa rosalia rosario ruben rufino salvador samuel sandra
-        santiago santos sara sebastian sergio silvia simon sofia soledad sonia susana teodoro teresa tomas ubaldo
-        valentin valentina vanesa vera veronica vicente victor victoria violeta virginia vladimir walter wilfredo
-        ximena yolanda zoila
+        encarnacion rivera merced trinidad abel adan adolfo adriana agustin aida alberto alejandra alejandro alfonso
+        alfredo alicia alonso alvaro amalia amanda ana andres angel angela angelica anibal anselmo antonia antonio
+        apolinar aristides armando arturo augusto aurelio barbara bartolome beatriz belen benito benjamin bernardo
+        blanca braulio camilo candido carlos carmela carmen carolina catalina cecilia celia cesar clara claudia claudio
+        clemente concepcion consuelo cristian cristina cristobal daniel daniela dario david delfina diana diego dolores
+        domingo edgar edmundo eduardo elena elias elisa eloy elsa elvira emiliano emilio enrique ernesto esteban estela
+        esther eugenia eugenio eva evaristo fabian fabio fatima federico felipe felix fermin fernando fidel flora
+        florencia florencio francisca francisco gabriel gabriela gerardo german gilberto gloria gonzalo graciela
+        gregorio guadalupe guillermo gustavo hector heriberto hernan hernando hilda hugo humberto ignacio ines irene
+        irma isabel isidro ismael israel ivan jaime javier jeronimo jesus joaquin jorge jose josefina juan juana julia
+        julian julio laura leandro leon leonardo leonor leopoldo leticia lidia lilia liliana lorena lorenzo lourdes
+        lucas lucia luciano lucrecia luis luisa luz magdalena manuel marcela marcelino marcelo marco marcos margarita
+        maria mariana mariano maricela marina mario marisol marta martin matias mauricio maximo mercedes miguel
+        milagros miriam modesto moises monica narciso natalia nelson nicolas noemi nora norma octavio olga omar oscar
+        osvaldo pablo paloma paola patricia patricio paula paulina pedro pilar rafael ramiro ramon raquel raul rebeca
+        reinaldo renato ricardo roberto rocio rodolfo rodrigo rogelio roman rosa rosalia rosario ruben rufino salvador
+        samuel sandra santiago santos sara sebastian sergio silvia simon sofia soledad sonia susana teodoro teresa
+        tomas ubaldo valentin valentina vanesa vera veronica vicente victor victoria violeta virginia vladimir walter
+        wilfredo ximena yolanda zoila
     """),
     surnames=_set("israel mauricio salvador granada colombia francia alemania espana cuba chile"),
 )

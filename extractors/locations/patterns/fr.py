@@ -77,7 +77,11 @@ WORDS = PlaceWords(
         airlines airways telecom televisions television news presse express matin soir magazine poste post times steel
         motors textiles hotel
     """),
-    currencies=_set(""),
+    bearers=_set("""
+        hopital clinique college lycee ecole usine mine rue avenue place boulevard stade theatre hotel cinema navire
+        cargo marche pont parc tour immeuble
+    """),
+    currencies=frozenset(),
     heads=_HEADS,
     small_heads=_set("""
         traite convention declaration protocole accord accords sommet universite charte pacte processus consensus appel
@@ -87,6 +91,7 @@ WORDS = PlaceWords(
     of_phrase=r"(?:de|du|des)(?: la| les)? |de l['’]|d['’]",
     contracted=_set("du des au aux"),
     elided=_set("L D"),
+    bodies_take_articles=True,
     phrases=True,
     small_peoples=True,
     list_gaps=frozenset(
@@ -247,7 +252,7 @@ WORDS = PlaceWords(
     | _set("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre")
     | _set("lundi mardi mercredi jeudi vendredi samedi dimanche")
     | {"la reunion"},
-    given_names=ENGLISH.given_names
+    given_names=(ENGLISH.given_names - {"lima"})
     | _set("""
         adele adrien agathe aime albert alexandre alfred alice amadou amina andre anne antoine armand arnaud aurelie
         bastien benedicte benoit bernard bertrand blaise boris bruno camille carole catherine cecile celestin charles
