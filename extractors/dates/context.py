@@ -11,7 +11,7 @@ from extractors.dates.resolve import Tense
 from extractors.dates.series import Item, Series
 
 # How far back the words that license a date may reach, in characters.
-_REACH = 48
+_REACH = 72
 # How far from a date, in characters, the verb is looked for that it belongs to.
 _CLAUSE = 120
 # A verb right of a date says less of it than one on its left.

@@ -188,7 +188,7 @@ def _digits(said: str, start: int, end: int) -> Token | None:
     if said[-1:].isalpha() and len(said) > 4:
         return Token("E", start, end, int(said[:4]))
     if len(said) > 4:
-        if "/" in said[4:5]:
+        if said[4] == "/" and said[:4].isdigit():
             return Token("y", start, end, int(said[:4]), said[5:])
         return Token("D", start, end, 0, said)
     return Token("n", start, end, int("".join(c for c in said if c.isdigit())))

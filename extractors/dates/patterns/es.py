@@ -1,5 +1,7 @@
 """Spanish dates as news writes them."""
 
+from itertools import pairwise
+
 from extractors.dates.patterns import DateWords
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
@@ -22,13 +24,13 @@ _IN_DIGITS |= {f"{first}{_NO_YEAR}": first for first in (1900, 2000, 2010, 2020,
 # What comes before the number of a decade.
 _DECADE = (
     r"años\s+(?:de\s+)?(?:los\s+)?",
-    r"década\s+(?:de\s+)?(?:los\s+)?(?:años\s+)?",
-    r"decenio\s+(?:de\s+)?(?:los\s+)?(?:años\s+)?",
+    r"década\s+(?:del?\s+)?(?:los\s+)?(?:años\s+)?",
+    r"decenio\s+(?:del?\s+)?(?:los\s+)?(?:años\s+)?",
 )
 
 # A number before one of these counts things: "2000 trabajadores" is no year.
 _COUNTED = (
-    r"(?:[a-zà-ÿ-]+\s+){0,2}?(?:trabajador\w*|obrer[oa]s|personas?|empleos?|emplead[oa]s|puestos|plazas|mujeres|hombres|"
+    r"(?:(?:nuev[oa]s|jóvenes|pequeñ[oa]s|otr[oa]s|grandes|ex)\s+)?(?:trabajador\w*|obrer[oa]s|personas?|empleos?|emplead[oa]s|puestos|plazas|mujeres|hombres|"
     r"niñ[oa]s|menores|jóvenes|hogares|familias|empresas?|compañías|fábricas|participantes|delegad[oa]s|miembros|"
     r"afiliad[oa]s|inspector\w*|docentes|maestr[oa]s|profesor\w*|miner[oa]s|marin[oa]s|pescador\w*|estudiantes|alumn[oa]s|"
     r"aprendices|campesin[oa]s|agricultor\w*|funcionari[oa]s|representantes|ejemplares|copias|horas|días|kilómetros|km|"
@@ -42,8 +44,8 @@ _COUNTED = (
 # What bears its year as part of its name.
 _TITLED = (
     r"(?i:\b(?:convenios?|recomendación|recomendaciones|protocolos?|ley|leyes|decretos?|ordenanzas?|código|constitución|"
-    r"reglamentos?|directivas?|resolución|resoluciones|pacto|carta|tratados?|agenda)\b"
-    r"(?:\s+(?!(?:en|durante|desde|crisis|nivel|respecto|fines|finales|principios|comienzos)\b)[^\s;:!?,]+){0,6}?,?\s+"
+    r"reglamentos?|directivas?|resolución|resoluciones|pacto|carta|tratados?|agenda|declaración)\b"
+    r"(?:\s+(?!(?:en|durante|desde|crisis|nivel|respecto)\b)[^\s;:!?,]+){0,9}?,?\s+"
     r"(?:de|del|para)(?:\s+(?:el\s+)?año)?\s+$)"
 )
 
@@ -88,6 +90,8 @@ WORDS = DateWords(
         "del": "_",
         "de los": "_",
         "de la": "_",
+        "los años": "_",
+        "el año": "_",
         "del año": "_",
         "de año": "_",
         "de el": "_",
@@ -208,6 +212,13 @@ WORDS = DateWords(
     relative_block_before=_NEVER,
     bound={r"año(?!\s+(?:\d|escolar|fiscal|lectivo|académico))": "year", "mes(?!\\s+de)": "month", "semana": "week"},
     decades={
+        # the second of two: "los años 80 y 90"
+        **{
+            rf"{a + 10}(?<=\baños\s{a}\sy\s{a + 10})(?![\w%])": 1900 + a % 100 + 10
+            for century in (0, 1900)
+            for a in range(century + 10, century + 90, 10)
+        },
+        **{rf"{second}(?<=\baños\s{first}\sy\s{second})": _IN_WORDS[second] for second, first in pairwise(_IN_WORDS)},
         **{word + form: first for word in _DECADE for form, first in (_IN_DIGITS | _IN_WORDS).items()},
         **{
             rf"los\s+{word}(?=\s*[.,;:)]|\s+(?:y|e|la|el|las|en|hasta|cuando|se|ya)\b|\s*\Z)": first
@@ -220,7 +231,7 @@ WORDS = DateWords(
     pointed=r"(?:(?:mes\s+de\s+)|(?:día\s+)?\d\d?(?:\.?º)?\s+(?:de\s+)?)?",
     days={"primero": 1, "uno": 1},
     month_first=False,
-    name_before=r"(?:^|[\n.!?…:«“\"”»)(–—¿¡-]\s*)$",
+    name_before=r"(?:^|[\n.!?…:«“\"”»)(–—¿¡]\s*)$",
     year_plain=(" en ", " En ", " desde ", " Desde ", " hasta "),
     year_before=(
         r"(?:^|[\s(“\"«—–])(?i:en|desde|de|del|antes\s+de|después\s+de|hacia|y|o|e|entre|hasta|para|por|a|al|año|años|"
@@ -236,12 +247,14 @@ WORDS = DateWords(
         r"aproximadamente|apenas|los|las|otros|otras|Agenda(?:\s+de)?)\s+$"
     ),
     year_block_after=(
-        rf"\s+{_COUNTED}|-\w|\s*(?:por\s*ciento|%|mil|millones|millón)(?!\w)|"
+        rf"\s+{_COUNTED}|-\w|\s+en\s+(?:19|20)\d\d|\s*(?:por\s*ciento|%|mil|millones|millón)(?!\w)|"
         r"\s+(?:de\s+)?(?:dólares|euros|pesos|soles)\b"
     ),
     year_range_block_before=(
         r"(?<!\w)(?!(?:En|De|Del|Entre|Desde|La|El|Los|Para|Período|Periodo|Años|Durante|Por|Al|A|Bienio)\s)"
         r"[A-ZÀ-Ý][\w’'.-]*\)?,?\s+$|"
+        r"\b(?:Informe|Programa|Plan|Tendencias|Estrategia|Panorama|Marco|Perspectivas|Política|Iniciativa|Encuesta)"
+        r"(?:\s+[\wà-ÿ]+){1,7}\s+$|"
         r"\b(?i:ejercicio\s+fiscal|año\s+(?:fiscal|escolar|lectivo|académico)|escolar|"
         r"pp?\.|págs?\.|páginas|tel\.?|fax|núm\.?|n\.?[°º]|ISSN|ISBN)\s+$"
     ),

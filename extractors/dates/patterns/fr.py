@@ -16,7 +16,7 @@ _ORDINALS |= {"troisième": 3, "3e": 3, "3ème": 3, "quatrième": 4, "4e": 4, "4
 
 # A number before one of these counts things: "2000 travailleurs" is no year.
 _COUNTED = (
-    r"(?:[a-zà-ÿ’'-]+\s+){0,2}?(?:travailleu\w+|ouvri\w+|personnes?|gens|salarié\w*|employé\w*|emplois?|postes?|"
+    r"(?:(?:jeunes|nouve\w+|petit\w*|grand\w*|autres|ancien\w*|ex-?|nombreu\w+)\s+)?(?:travailleu\w+|ouvri\w+|personnes?|gens|salarié\w*|employé\w*|emplois?|postes?|"
     r"femmes?|hommes|filles|garçons|enfants?|jeunes|ménages?|familles?|entreprises?|sociétés|usines?|participant\w*|"
     r"délégué\w*|membres?|adhérent\w*|inspect\w+|enseignant\w*|instituteurs|mineurs?|marins?|pêcheurs|élèves|"
     r"étudiant\w*|stagiaires|apprenti\w*|paysan\w*|agricult\w+|agents|fonctionnaires|militaires|représentant\w*|"
@@ -28,8 +28,8 @@ _COUNTED = (
 # What bears its year as part of its name.
 _TITLED = (
     r"(?i:\b(?:conventions?|recommandations?|protocoles?|lois?|décrets?|ordonnances?|arrêtés?|code|constitution|"
-    r"règlements?|directives?|résolutions?|pacte|charte|traités?|chapitre|dahir)\b"
-    r"(?:\s+(?!(?:en|dans|depuis|cours|crise|niveau|rapport|fin|début)\b)[^\s.;:!?,]+){0,6}?,?\s+(?:de|du|d[’'])"
+    r"règlements?|directives?|résolutions?|pacte|charte|traités?|chapitre|dahir|déclaration)\b"
+    r"(?:\s+(?!(?:en|dans|depuis|cours|crise|niveau|rapport|fin|début)\b)[^\s.;:!?,]+){0,9}?,?\s+(?:de|du|d[’'])"
     r"(?:\s*l[’']an(?:née)?)?\s*$)"
 )
 
@@ -91,6 +91,9 @@ WORDS = DateWords(
         "l'": "_",
         "les": "_",
         "la fin": "_",
+        "les années": "_",
+        "l’année": "_",
+        "l'année": "_",
         "de l’année": "_",
         "de l'année": "_",
         "de l’an": "_",
@@ -206,6 +209,12 @@ WORDS = DateWords(
     relative_block_before=_NEVER,
     bound={r"année(?!\s+(?:\d|scolaire|fiscale|budgétaire))": "year", "mois(?!-)": "month", "semaine": "week"},
     decades={
+        # the second of two: "les années 80 et 90"
+        **{
+            rf"{a + 10}(?<=\bannées\s{a}\set\s{a + 10})(?![\w%])": 1900 + a % 100 + 10
+            for century in (0, 1900)
+            for a in range(century + 10, century + 90, 10)
+        },
         **{f"{word}{form}": first for word in (r"années\s+", r"décennie\s+") for form, first in _DECADES.items()},
         r"années\s+quatre-vingt-dix": 1990,
         r"années\s+quatre-vingts?(?!-)": 1980,
@@ -221,11 +230,11 @@ WORDS = DateWords(
     pointed="",
     days={"premier": 1},
     month_first=False,
-    name_before=r"(?:^|[\n.!?…:«“\"”»)(–—-]\s*)$",
+    name_before=r"(?:^|[\n.!?…:«“\"”»)(–—]\s*)$",
     year_plain=(" en ", " En ", " dès ", " depuis ", "Depuis "),
     year_before=(
-        r"(?:^|[\s(“\"«—–’'])(?i:en|depuis|dès|de|d[’']|avant|après|vers|entre|et|à|au|jusqu[’']en|jusqu[’']à|pour|"
-        r"durant|an|année|années|ici|qu[’']en|que|contre|exercice|biennal|exercice\s+biennal|période|millésime|"
+        r"(?:^|[\s(“\"«—–’'])(?i:en|depuis|dès|de|d[’']|avant|après|vers|entre|et|jusqu[’']en|jusqu[’']à|pour|"
+        r"durant|an|année|années|ici|ici\s+à|(?:prolong|report)\w+\s+à|qu[’']en|que|contre|exercice|biennal|exercice\s+biennal|période|millésime|"
         r"versus|sur|par rapport à|horizon|ou|fin|début|mi|courant|printemps|été|automne|hiver|du|celle?s?\s+de)"
         r"(?:\s+(?:l[’']année|l[’']an|l[’']horizon))?(?:\s+|(?<=[’']))$"
     ),
@@ -238,19 +247,21 @@ WORDS = DateWords(
         r"quelque|presque|à\s+peine|durable\s+à\s+l[’']horizon(?:\s+de)?|Agenda(?:\s+de)?)\s*$"
     ),
     year_block_after=(
-        rf"\s+{_COUNTED}|-\w|\s*(?:pour\s*cent|%|millions?|milliards?|mille)(?!\w)|"
+        rf"\s+{_COUNTED}|-\w|\s+en\s+(?:19|20)\d\d|\s*(?:pour\s*cent|%|millions?|milliards?|mille)(?!\w)|"
         r"\s+(?:de\s+)?(?:dollars|euros|francs)\b"
     ),
     year_range_block_before=(
         r"(?<![\w’'])(?!(?:En|De|Entre|Depuis|La|Le|Les|Pour|Période|Années|Durant|Sur|Dès|Au|Du|D|L)\s)"
         r"[A-ZÀ-Ý][\w’'.-]*\)?,?\s+$|"
+        r"\b(?:Rapport|Programme|Plan|Tendances|Stratégie|Panorama|Cadre|Perspectives|Politique|Initiative|Enquête|Étude)"
+        r"(?:\s+[a-zà-ÿ’']+){1,7}\s+$|"
         r"\b(?i:exercice\s+(?:fiscal|budgétaire)|année\s+(?:fiscale|budgétaire|scolaire)|scolaire|"
         r"pp?\.|pages|tél\.?|fax|n[°º]|ISSN|ISBN)\s+$"
     ),
     month_before="",
     month_after=_NEVER,
     month_block_before=r"\b(?i:chaque|tous\s+les\s+ans\s+en|chaque\s+année\s+en)\s+$",
-    month_block_after=_NEVER,
+    month_block_after=r"\s+68\b",
     weekday_before=_NEVER,
     weekday_block_before=r"\b(?i:chaque|tous\s+les|par|un|du|le|les|journal\s+du)\s+$",
     weekday_block_after=r"\s+(?:noir|saint|sanglant|rouge|de\s+Pâques|de\s+Pentecôte)\b",
