@@ -59,27 +59,39 @@ class Numbers:
         group, decimal = f"[{words.group}]", f"[{words.decimal}]"
         digits = (
             rf"[0-9](?<![\w.,/][0-9])(?:[0-9]{{0,2}}(?:{group}[0-9]{{3}})+(?![0-9])|[0-9]*)"
-            rf"(?:{decimal}[0-9]+)?[½¼¾]?(?![.,][0-9])"
+            rf"(?P<part>{decimal}[0-9]+)?(?P<vulgar>[½¼¾])?(?![.,][0-9])"
         )
-        apart = rf"(?P<apart>(?:[\s-]+{magnitude}\b)*)"
-        return rf"(?P<digits>{digits})(?:(?P<attached>{_any(words.attached)})\b|{apart})(?!\w)"
+        apart = rf"(?P<apart>(?:[\s-]+{magnitude}\b)+)"
+        if words.halves:
+            apart += rf"(?:\s+(?P<half>(?i:{_any(words.halves)}))\b)?"
+        rest = (
+            rf"(?:\s(?P<rest>[0-9]{{1,3}}\s(?i:{words.rest})\b|[0-9]{{3}}(?![0-9]|[.,]\s?[0-9])))?"
+            if words.rest
+            else ""
+        )
+        attached = rf"(?P<attached>{_any(words.attached)})\b|" if words.attached else ""
+        return rf"(?P<digits>{digits})(?:{attached}{apart}{rest})?(?!\w)"
 
     def _spelt_pattern(self, magnitude: str) -> str:
         words = self.words
         spelt = rf"(?:{_by_letter(words.spelt)})\b"
         joined = rf"{spelt}(?:(?:[\s-]+(?:{_any(words.joiners)}))?[\s-]+{spelt})*"
-        whole = rf"(?P<whole>{_by_letter(words.wholes)})\b"
-        part = rf"(?P<part>{_by_letter(words.fractions)})\s+(?P<of>{magnitude})\b"
-        article = rf"(?:{_by_letter(words.articles)})\s+(?={magnitude}\b){joined}"
-        return rf"\b(?:{whole}|{part}|{article}|(?P<spelt>{joined}))"
+        ways = [
+            rf"(?P<whole>{_by_letter(words.wholes)})\b" if words.wholes else "",
+            rf"(?P<part>{_by_letter(words.fractions)})[\s-]+(?P<of>{magnitude})\b",
+            rf"(?:{_by_letter(words.articles)})\s+(?={magnitude}\b){joined}" if words.articles else "",
+            rf"(?P<spelt>{joined})",
+        ]
+        half = rf"(?:\s+(?P<half>(?i:{_any(words.halves)}))\b)?" if words.halves else ""
+        return rf"\b(?:{'|'.join(filter(None, ways))}){half}"
 
     def find(self, text: str) -> list[Number]:
         """The numbers of ``text`` in text order; no two overlap."""
         figures = list(self.figures.finditer(text))
         found: list[Number] = []
         for match in figures:
-            digits, apart = match["digits"], match["apart"]
-            if not apart and digits.isdecimal() and not match["attached"] and len(digits) <= _MOST_DIGITS:
+            digits = match["digits"]
+            if digits.isdecimal() and len(digits) <= _MOST_DIGITS and match.end() - match.start() == len(digits):
                 found.append(Number(*match.span(), int(digits), 1, True))
             else:
                 found += self._figures(match)
@@ -99,7 +111,7 @@ class Numbers:
             if place < at:
                 continue
             end = min(place + _LONGEST, taken[i][0] if i < len(taken) else len(text))
-            before = text[max(at, place - _LEADS) : place].replace("-", " ").split()
+            before = _WORD.findall(text[max(at, place - _LEADS) : place])
             if before and before[-1].casefold() in self.leading:
                 match = self.spelt.search(text, max(at, place - _LEADS), end)
             else:
@@ -110,48 +122,82 @@ class Numbers:
                 match = self.spelt.search(text, at, end) if at <= place else None
 
     def _read(self, match: re.Match[str]) -> list[Number]:
-        if match["whole"]:
+        said = match.groupdict()
+        half = self._half(said.get("half"))
+        if said.get("whole"):
             value = self.words.wholes[" ".join(match["whole"].casefold().split())]
             return [Number(*match.span(), value, 1, False)]
-        if match["part"]:
+        if said["part"]:
             magnitude = self.magnitudes[match["of"].casefold()]
-            said = " ".join(match["part"].casefold().split())
-            return [Number(*match.span(), int(self.words.fractions[said] * magnitude), magnitude, False)]
-        return self._spelt(match.group(), *match.span())
+            part = " ".join(match["part"].casefold().split())
+            return [Number(*match.span(), int(Decimal(self.words.fractions[part]) * magnitude), magnitude, False)]
+        end = match.start("half") if half else match.end()
+        found = self._spelt(match.string[match.start() : end].rstrip(), match.start())
+        if half and found and found[-1].magnitude > 1:
+            *before, last = found
+            more = int(half * last.magnitude)
+            return [*before, last._replace(end=match.end(), value=last.value + more)]
+        return found
+
+    def _half(self, said: str | None) -> Decimal:
+        return Decimal(self.words.halves[" ".join(said.casefold().split())]) if said else Decimal(0)
 
     def _figures(self, match: re.Match[str]) -> list[Number]:
-        digits, attached, apart = match.group("digits", "attached", "apart")
-        said = self.group.sub("", digits).replace(self.words.decimal, ".")
-        if len(said) > _MOST_DIGITS:
+        said = match.groupdict()
+        digits: str = said["digits"]
+        if sum(map(str.isdecimal, digits)) > _MOST_DIGITS:
             return []
         magnitude = 1
-        for word in _WORD.findall((attached or apart or "").casefold()):
+        for word in _WORD.findall((said.get("attached") or said["apart"] or "").casefold()):
             magnitude *= self.magnitudes[word]
-        if said.isdecimal():
-            return [Number(*match.span(), int(said) * magnitude, magnitude, said == digits and magnitude == 1)]
-        value = (Decimal(said.rstrip("½¼¾")) + _VULGAR.get(said[-1], Decimal(0))) * magnitude
-        return [Number(*match.span(), int(value), magnitude, False)] if value == int(value) else []
+        value = self._decimal(digits, said["part"] or "", said["vulgar"] or "", magnitude > 1)
+        value = (value + self._half(said.get("half"))) * magnitude + self._rest(said.get("rest"))
+        plain = digits.isdecimal() and magnitude == 1
+        return [Number(*match.span(), int(value), magnitude, plain)] if value == int(value) else []
 
-    def _spelt(self, said: str, start: int, end: int) -> list[Number]:
+    def _decimal(self, digits: str, part: str, vulgar: str, counted: bool) -> Decimal:
+        """ "1.234,5" as a number; what parts thousands as well as decimals parts these before a million."""
+        whole = digits.removesuffix(vulgar).removesuffix(part)
+        usual = self.words.decimal[0]
+        if (
+            counted
+            and not part
+            and whole.count(usual) == 1
+            and self.group.sub("", whole.replace(usual, "")).isdecimal()
+        ):
+            whole, _, part = whole.partition(usual)
+        exact = Decimal(self.group.sub("", whole) + ("." + part.lstrip(self.words.decimal) if part else ""))
+        return exact + _VULGAR.get(vulgar, Decimal(0))
+
+    def _rest(self, said: str | None) -> int:
+        """What stands behind "2 millones": "300 mil"; and behind "3 mil": "500"."""
+        if not said:
+            return 0
+        digits, *unit = said.split()
+        return int(digits) * (self.magnitudes[unit[0].casefold()] if unit else 1)
+
+    def _spelt(self, said: str, start: int) -> list[Number]:
         folded = " ".join(re.split(r"[\s-]+", said.casefold()))
         if folded in self.words.alone:
             return []
         article, _, rest = folded.partition(" ")
         counted = f"{self.words.spelt[0]} {rest}" if rest and article in self.words.articles else folded
+        for form, same in self.words.same.items():
+            counted = counted.replace(form, same)
         try:
             value = int(text2num(counted, self.words.language))
         except ValueError:
             return self._apart(said, start)
         last = self.words.magnitudes.get(folded.rpartition(" ")[2], 1)
-        return [Number(start, end, value, last, False)]
+        return [Number(start, start + len(said), value, last, False)]
 
     def _apart(self, said: str, start: int) -> list[Number]:
         """The numbers of what is no single number: "two and three million"."""
         at, found = 0, list[Number]()
         for joiner in self.joiner.finditer(said):
-            found += self._spelt(said[at : joiner.start()], start + at, start + joiner.start())
+            found += self._spelt(said[at : joiner.start()], start + at)
             at = joiner.end()
-        return found + self._spelt(said[at:], start + at, start + len(said)) if at else []
+        return found + self._spelt(said[at:], start + at) if at else []
 
 
 def _words(text: str) -> list[str]:

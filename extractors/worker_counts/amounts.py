@@ -105,6 +105,13 @@ class Amounts:
                 start, said = hedged, sign if said in "=~" else said
         return start, said
 
+    def hedged_behind(self, amount: Amount, text: str, end: int) -> tuple[Amount, int]:
+        """The amount and the end of its noun, with what stands behind that and says how exact the number is."""
+        if amount.comparator != "=" or text[end : end + 1] == ",":
+            return amount, end
+        behind, sign = self._sign_after(text, end)
+        return (amount._replace(comparator=_sign(sign)), behind) if sign else (amount, end)
+
     def _sign_after(self, text: str, end: int) -> tuple[int, str]:
         hedge = self.after.match(text, end) if text[end : end + 1] in _AFTER else None
         return (hedge.end(), self.signs_after[hedge.lastgroup or ""]) if hedge else (end, "")

@@ -57,6 +57,7 @@ class Evidence:
         self.never_after = re.compile(words.never_after)
         self.rate_before, self.rate_after = Ending(words.rate_before), re.compile(words.rate_after)
         self.apposed = re.compile(r"(?:([\w’'-]+),|([\w’'-]+) \()\s*$")
+        self.others = words.others
         self.trades, self.endings = words.trades, words.endings
         self.labour, self.labour_before = re.compile(words.labour, re.I), re.compile(words.labour_before, re.I)
         self.gathering, self.danger = re.compile(words.gathering, re.I), re.compile(words.danger, re.I)
@@ -151,7 +152,9 @@ class Evidence:
     def _people_leaning(self, amount: Amount, head: Head, scene: Scene, before: Before) -> Verdict | None:
         """People whose work was told before: in an earlier count, or as the subject of the clause."""
         in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
-        if (in_thread and self.continues.search(before)) or self._part(before, amount, scene):
+        near = amount.start - scene.last_end < _SAME_THREAD
+        others = head.word in self.others and near and self._things_end(scene) < scene.last_end
+        if others or (in_thread and self.continues.search(before)) or self._part(before, amount, scene):
             return Verdict("people_of_them", f"{scene.last_population}, {head.word}")
         return Verdict("people_governed", _said(scene.text, head)) if self._governed(before) else None
 
@@ -175,9 +178,14 @@ class Evidence:
         small = amount.high < _SMALLEST_BARE
         near = amount.start - scene.last_end < _SAME_THREAD
         dated = near and scene.left < scene.last_end and self.times.match(scene.text, amount.end)
-        if (small and not (near and (told or dated))) or _like_a_year(amount):
+        if (small and not (near and (told or dated or self._listed(amount, scene)))) or _like_a_year(amount):
             return None
         return Verdict("at_work", _words(after)) if told else self._bare_leaning(amount, scene, before)
+
+    def _listed(self, amount: Amount, scene: Scene) -> bool:
+        """ "Niger has 71 inspectors; Togo, fewer than 40": the last of its clause, which says how exact it is."""
+        ends = amount.end >= scene.right or self.clause_end.match(scene.text, amount.end) is not None
+        return scene.left < scene.last_end and amount.comparator != "=" and ends
 
     def _bare_leaning(self, amount: Amount, scene: Scene, before: Before) -> Verdict | None:
         if self._governed(before):

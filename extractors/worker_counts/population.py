@@ -45,11 +45,12 @@ class Word(NamedTuple):
 class Words:
     """The words that follow a place with nothing but blanks and commas between them, read as they are asked for."""
 
-    __slots__ = ("end", "pattern", "read", "right", "text")
+    __slots__ = ("end", "inclusive", "pattern", "read", "right", "text")
 
-    def __init__(self, pattern: re.Pattern[str], text: str, at: int, right: int) -> None:
+    def __init__(self, words: "Population", text: str, at: int, right: int) -> None:
         """Stand at ``at``; read no farther than ``right``."""
-        self.pattern, self.text, self.end, self.right = pattern, text, at, right
+        self.pattern, self.inclusive = words.word, words.inclusive
+        self.text, self.end, self.right = text, at, right
         self.read: list[Word] = []
 
     def at(self, i: int) -> Word | None:
@@ -61,7 +62,10 @@ class Words:
                 return None
             comma, written = match.groups()
             self.end = match.end()
-            read.append(Word(written.casefold(), self.end - len(written), self.end, bool(comma), written))
+            said = written.casefold()
+            if self.inclusive and not written.isalpha():
+                said = self.inclusive.sub("s", said)
+            read.append(Word(said, self.end - len(written), self.end, bool(comma), written))
         return read[i]
 
 
@@ -73,10 +77,11 @@ class Population:
         self.words = words
         self._known: dict[str, str | None] = {}
         self.word = re.compile(words.word)
+        self.inclusive = re.compile(words.inclusive) if words.inclusive else None
         self.strong_after = re.compile(words.strong_after, re.I)
         self.nationals = re.compile(words.nationals)
         self.plural = re.compile(words.other_plurals)
-        self.verb = re.compile(words.verbs)
+        self.verb, self.sure_verb = re.compile(words.verbs), re.compile(words.sure_verbs)
         self.qualified = {word: re.compile(near, re.I) for word, near in words.qualified.items()}
 
     def head(self, text: str, at: int, right: int, next_number: int) -> Head:
@@ -84,7 +89,7 @@ class Population:
         strong = self.strong_after.match(text, at, right) if text[at : at + 1] == "-" else None
         if strong:
             return Head("strong", at, strong.end(), "workforce")
-        words = Words(self.word, text, at, min(right, next_number))
+        words = Words(self, text, at, min(right, next_number))
         word = words.at(0)
         if word and not word.comma and word.said in self.words.of:
             return self._of(text, at, words, next_number if next_number < right else None)
@@ -96,7 +101,7 @@ class Population:
 
     def under(self, text: str, at: int, right: int) -> Head:
         """The noun of a number that stands alone in its line: the first of the text that begins at ``at``, below it."""
-        words, first = Words(self.word, text, at, right), 0
+        words, first = Words(self, text, at, right), 0
         while (word := words.at(first)) and word.said in self.words.openings:
             first += 1
         return self._noun(text, word.start, words, first) if word else Head("bare", at, at)
@@ -111,11 +116,12 @@ class Population:
         if word and word.said in self.words.pronouns:
             head = self._noun(text, start, words, first + 1)
             return head if head.kind in ("trade", "people") else Head("pronoun", start, word.end, word.said)
-        if next_number is not None and text[start:next_number].count(" ") <= 3:
-            return Head("part", start, next_number)
-        if word and word.said.isdigit():  # "the 448,000 of 2015"
-            return Head("bare", at, at)
         head = self._noun(text, start, words, first)
+        uncounted = head.kind in ("bare", "other")
+        if uncounted and next_number is not None and text[start:next_number].count(" ") <= 3:
+            return Head("part", start, next_number)
+        if word and (word.said.isdigit() or word.said in self.words.degrees):  # "the 448,000 of 2015", "300 de plus"
+            return Head("bare", at, at)
         return Head("other", at, at) if head.kind == "bare" else head
 
     def _noun(self, text: str, start: int, words: "Words", first: int) -> Head:
@@ -137,6 +143,8 @@ class Population:
                 person = head
             elif head is not None:
                 return self._with_person(head, words, i + 1)
+            elif i == first and self.sure_verb.fullmatch(word.written):
+                return Head("bare", start, start)
             i += 1
         return person or Head("other" if i > first else "bare", start, start)
 

@@ -77,6 +77,7 @@ class WorkerCounts:
             verdict = self.evidence.weigh(amount, head, scene)
             if verdict:
                 end = amount.end if head.shared else max(amount.end, head.end)
+                amount, end = self.amounts.hedged_behind(amount, scene.text, end)  # noqa: PLW2901 - the same, known better
                 scene.last_end, scene.last_population = max(end, head.end), verdict.population
                 yield self._finding(amount, end, verdict, scene, locations)
 

@@ -1,4 +1,4 @@
-"""Worker counts: the examples of `examples/worker_counts_en.txt`, and what must hold of any text."""
+"""Worker counts: the examples of `examples/worker_counts_LANGUAGE.txt`, and what must hold of any text."""
 
 import pytest
 from hypothesis import given
@@ -9,10 +9,13 @@ PIPES = ("ilo_sentences", "ilo_dates", "ilo_locations", "ilo_worker_counts")
 PUBLISHED = "2013-01-22"
 
 
-@pytest.mark.parametrize("example", examples("worker_counts_en.txt"))
-def test_example(example):
+EXAMPLES = [(lang, example) for lang in ("en", "es", "fr") for example in examples(f"worker_counts_{lang}.txt")]
+
+
+@pytest.mark.parametrize(("lang", "example"), EXAMPLES)
+def test_example(lang, example):
     text, marked = parse(example)
-    found = annotate(text, *PIPES, published=PUBLISHED)._.worker_counts
+    found = annotate(text, *PIPES, lang=lang, published=PUBLISHED)._.worker_counts
     bounds = [(f.value["low"], f.value["high"], f.value["comparator"]) for f in found]
     assert bounds == [
         (int(a["low"]), int(a.get("high", a["low"])), a.get("comp", "=")) for a in (m.attributes for m in marked)

@@ -2,7 +2,7 @@
 
 import importlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,9 @@ class NumberWords:
     not know ("half a million" without its magnitude: "half a") to its value; ``articles`` are read as one before a
     magnitude. ``alone`` are spelt numbers that mean too much else to stand for a number without a magnitude;
     ``weak`` words make no number without another word of numbers.
+    ``halves`` follow a magnitude ("et demi"); ``rest`` is the magnitude that may follow a higher one with digits of its
+    own ("2 millones 300 mil"), ``same`` maps spellings that text2num does not know to such as it does. Signs that are
+    of both ``group`` and ``decimal`` are read by what stands around them; the first of ``decimal`` is the usual one.
     """
 
     language: str
@@ -30,6 +33,9 @@ class NumberWords:
     articles: Sequence[str]
     alone: Sequence[str]
     weak: Sequence[str]
+    halves: Mapping[str, float] = field(default_factory=dict)
+    rest: str = ""
+    same: Mapping[str, str] = field(default_factory=dict)
 
 
 def words(lang: str) -> NumberWords:

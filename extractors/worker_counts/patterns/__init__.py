@@ -17,15 +17,16 @@ class CountWords:
     ``between`` and ``from_`` open them, ``and_`` and ``to`` join them; after a verb of ``moved`` a "from … to …" is
     two counts, and so are numbers far apart behind ``by``; ``leads_to`` stands between a number and the one that it
     led to ("up by 11 million since 2007, to 205 million unemployed").
-    Who is counted: ``trades`` count by themselves (also as the last part of a hyphenated word, or by ``endings``);
-    ``qualified`` words only beside the regex they map to; ``people`` only in a clause that speaks of work
-    (``labour``, not ``gathering``); ``casualties`` only where it speaks of the dangers of work (``danger``); so do
-    people between ``casualty_before`` and ``casualty_after``. ``pronouns`` after ``of`` point back. ``stops`` end a
-    noun phrase; ``conjunctions`` may stand within one; ``openings`` begin
-    what is said under a number that stands alone in its line; ``determiners`` may follow ``of``; ``degrees`` ("28 more
-    officers") are passed over, ``also_nouns`` are stops that may describe ("work injuries"); before a
-    stop, one of ``verbs`` is no noun. ``other_plurals`` is the
-    shape of a plural that counts something else, ``no_plurals`` only look so.
+    Who is counted: ``word`` reads the next word (a comma, the word), ``inclusive`` is what ends one that names both
+    sexes and stands for a plural's s ("travailleur·euse·s"). ``trades`` count by themselves (also as the last part of a
+    hyphenated word, or by ``endings``); ``qualified`` words only beside the regex they map to; ``people`` only in a
+    clause that speaks of work (``labour``, not ``gathering``), or as ``others`` of those just counted; ``casualties``
+    only where it speaks of the dangers of work (``danger``); so do people between ``casualty_before`` and
+    ``casualty_after``. ``pronouns`` after ``of`` point back. ``stops`` end a noun phrase; ``conjunctions`` may stand
+    within one; ``openings`` begin what is said under a number that stands alone in its line; ``determiners`` may follow
+    ``of``; ``degrees`` ("28 more officers") are passed over, ``also_nouns`` are stops that may describe ("work
+    injuries"); before a stop, one of ``verbs`` is no noun, and one of ``sure_verbs`` is none wherever it stands first.
+    ``other_plurals`` is the shape of a plural that counts something else, ``no_plurals`` only look so.
     Numbers without a noun: ``governors`` (``governing_people`` where the text nearby speaks of work) name a
     population earlier in the clause, ``measures`` link it to the number, unless one of the ``rivals`` stands
     between; ``states_after`` leads over to what the rest of the clause says of work ("8.4 million are caught in
@@ -56,12 +57,15 @@ class CountWords:
     rate_before: str
     rate_after: str
     verbs: str
+    sure_verbs: str
     trades: frozenset[str]
     endings: tuple[str, ...]
     qualified: Mapping[str, str]
     people: frozenset[str]
+    others: frozenset[str]
     nationals: str
     word: str
+    inclusive: str
     casualties: frozenset[str]
     of: frozenset[str]
     pronouns: frozenset[str]

@@ -15,7 +15,8 @@ _POPULATIONS = (
     r"child\s+labou?r|forced\s+labou?r|bonded\s+labou?r|"
     r"job\s?seekers|out\s+of\s+work|without\s+(?:a\s+)?(?:work|jobs?)|jobs|job\s+(?:losses|cuts|creation|gap|"
     r"shortfall)|"
-    r"working\s+(?:poor|poverty)|slavery|staff|payroll|head\s?count|membership|miners|seafarers|dockers|teachers|nurses|"
+    r"working\s+(?:poor|poverty)|slavery|staff|payroll|head\s?count|membership|miners|seafarers|dockers|"
+    r"teachers|nurses|"
     r"inspectors|"
     r"engineers|farmers|fishers|traffick\w+|(?:work-related|occupational|workplace)\s+(?:deaths|fatalities|injuries)|"
     r"deaths\s+at\s+work|domestic\s+work|informal\s+(?:employment|economy|work)|hazardous\s+work|apprentic\w+|"
@@ -98,11 +99,14 @@ WORDS = CountWords(
         r"seven|eight|nine|\d+)\s+(?:(?:[a-z-]+\s+)?(?:in|out\s+of)|of)(?:\s+every)?)\s+$"
     ),
     rate_after=(
-        r"\s+(?:in|out\s+of)\s+(?:(?:a|an|every|each)\s+(?:hundred|thousand|ten|dozen)\b|(?:every|each)\s+\w+\b(?!\s+\w+s\b)|"
-        r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a?\s?hundred)(?=[,.;:]|\s+(?:is|are|was|were|has|have|had|"
+        r"\s+(?:in|out\s+of)\s+(?:(?:a|an|every|each)\s+(?:hundred|thousand|ten|dozen)\b|(?:every|"
+        r"each)\s+\w+\b(?!\s+\w+s\b)|"
+        r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a?\s?hundred)(?=[,.;:]|\s+(?:is|are|was|were|"
+        r"has|have|had|"
         r"do|does|did|say|says|said|would|will|can|could)\b))"
     ),
     verbs=r"\w{2,}ed|paid|sent|got|lay|ran|kept|held|stood|went|felt|met|made|told|knew|led|began|rose|drew|put",
+    sure_verbs=r"(?!)",
     trades=TRADES,
     endings=ENDINGS,
     qualified={
@@ -140,7 +144,9 @@ WORDS = CountWords(
         "soldiers returnees beneficiaries entrepreneurs volunteers".split()
     ),
     word=r"(,?)\s+[(“\"‘']?(\w[\w’'&-]*)",
+    inclusive="",
     nationals=r"[A-Z][a-z]+(?:ans|ards|ians|is|ese|ish|ines|inos|inas|ees|eans|ers|ks|cks|rs|shis|ks|ts|bs|lis)",
+    others=frozenset(("others",)),
     casualties=frozenset(
         "deaths fatalities injuries casualties dead died killed injured wounded missing perished hurt trapped buried "
         "die dying".split()
@@ -176,14 +182,18 @@ WORDS = CountWords(
         "plantations homes hotels factories’ cocoa tobacco us-based".split()
     ),
     labour=(
-        r"\b(?:work(?!shop|ing[\s-](?:age|groups?|part(?:y|ies)|papers?|documents?|methods|sessions?|languages?|lunch)\b)(?:"
+        r"\b(?:work(?!shop|ing[\s-](?:age|groups?|part(?:y|ies)|papers?|documents?|methods|sessions?|languages?|"
+        r"lunch)\b)(?:"
         r"s|ed|ing|ers?|place|force|less|-related)?|employ\w*|unemploy\w*|"
         r"underemploy\w*|"
         r"jobless\w*|"
         r"jobs?|job-?seekers|labou?r|labou?rers?|slave\w*|servitude|traffick\w*|strike|strikes|laid\s+off|"
-        r"wages?|paid|payrolls?|dole|economically\s+active|to\s+(?:cut|pick|pluck|reap|mine|dig)|pay(?:s|ing)?\s+(?:their\s+)?(?:contributions|dues|into)|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|mining|self-employed|hired|recruited|"
+        r"wages?|paid|payrolls?|dole|economically\s+active|to\s+(?:cut|pick|pluck|reap|mine|dig)|pay(?:s|"
+        r"ing)?\s+(?:their\s+)?(?:contributions|dues|into)|livelihoods?|occupational\w*|factor(?:y|ies)|mines?|"
+        r"mining|self-employed|hired|recruited|"
         r"dismissed|sacked|redundan\w+|retrench\w*|earn\w*|toil\w*|dig\s+by\s+hand|apprentic\w*|informal\w*|"
-        r"liv(?:e[sd]?|ing)\s+(?:off|by|from)|sew(?:s|n|ed|ing)?|stitch\w*|pick(?:s|ed|ing)?|harvest\w*|dug|dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
+        r"liv(?:e[sd]?|ing)\s+(?:off|by|from)|sew(?:s|n|ed|ing)?|stitch\w*|pick(?:s|ed|ing)?|harvest\w*|dug|"
+        r"dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
         r"fish(?:es|ing)?|herd(?:s|ing)?|spray\w*|scaveng\w+|beg(?:s|ging)?|weave\w*|"
         r"(?<!european\s)(?<!african\s)union(?:s|ized|ised)?|underground|plantations?|quarr\w+|sweat\w*|soldiers|"
         r"prostitution|exploit\w*)\b"
@@ -193,7 +203,8 @@ WORDS = CountWords(
         r"work\s+(?:for|to)|livelihoods?\s+(?:of|for)|wages?\s+(?:of|to|for)|laid\s+off|dismiss(?:ed|ing)?|"
         r"sack(?:ed|ing)?|"
         r"dole|tak(?:e|es|en|ing)\s+on|took\s+on|\blet(?=\s+$)|\bpa(?:ys?|id|ying)(?=\s+$)|"
-        r"sen(?:t|ds?|ding)\s+home|labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|withdr[ae]w\w*|rescu\w+|freed|"
+        r"sen(?:t|ds?|ding)\s+home|labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|"
+        r"withdr[ae]w\w*|rescu\w+|freed|"
         r"set\s+free|"
         r"liberat\w+|unemploy\w*|employment|child\s+labou?r|forced\s+labou?r|slavery|work-related|occupational)\b"
     ),
@@ -227,13 +238,16 @@ WORDS = CountWords(
     ),
     # What people of no trade do for a living, right behind them: "1,700 children glue soles".
     toils=(
-        r"\s+(?:(?:still|now|also|already|\w+ly)\s+)?(?:glue|carry|load|unload|sort|break|crush|polish|roll|spin|dye|mould|"
+        r"\s+(?:(?:still|now|also|already|\w+ly)\s+)?(?:glue|carry|load|unload|sort|break|crush|polish|roll|"
+        r"spin|dye|mould|"
         r"bake|sell|hawk|shine|peel|shell|sift|recycle|clean|cook|guard|mine|pan|pluck|tap|tend|weed|plant|wash|pack|"
-        r"assemble|repair|hawk|collect|deliver|peddle|beg|burn|cut|catch|gut|shuck)(?:s|ed|ing)?\b(?!\s+(?:off|out|up)\b)"
+        r"assemble|repair|hawk|collect|deliver|peddle|beg|burn|cut|catch|gut|shuck)(?:s|ed|ing)?\b(?!\s+(?:off|"
+        r"out|up)\b)"
     ),
     # A share of workers told as a number as well: "one in three, or 900 million", "51 per cent, or some 1.5 billion".
     shares=(
-        r"(?:per\s*cent|percent|%|\bin\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)|"
+        r"(?:per\s*cent|percent|%|\bin\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|"
+        r"twenty|\d+)|"
         r"\b(?:third|quarter|fifth|sixth|tenth|half|majority)s?)\b[^.;:\d]{0,70}?(?:,\s*|\s[-–—(]\s?|\s\(|\s)"
         r"(?:or|that\s+is|i\.e\.|equivalent\s+to|equal\s+to|equalling|representing|corresponding\s+to)\s+$"
     ),
@@ -243,14 +257,20 @@ WORDS = CountWords(
     # "More than 1,000 of them under 15" tells their age.
     age=r"(?i:under|over|below|above)\s+",
     # What people lack who are no longer counted by their work: "and 1.5 million without a roof".
-    lacks=r"\s+(?:homeless|displaced|without\s+(?!(?:an?\s+)?(?:\w+\s+)?(?:jobs?|work|employment|pay|wages?|contracts?|protection)\b))",
+    lacks=(
+        r"\s+(?:homeless|displaced|without\s+(?!(?:an?\s+)?(?:\w+\s+)?(?:jobs?|work|employment|pay|wages?|"
+        r"contracts?|protection)\b))"
+    ),
     # What says when, behind a number that goes on from one before: "78 in 2006 and 33 since January".
     times=(
         r"\s+(?:since|in\s+(?:19|20)\d\d|(?:last|this|the\s+previous|the\s+following)\s+(?:year|month|week)|a\s+year\s+"
         r"(?:earlier|before|later)|so\s+far)\b"
     ),
     # What makes "of them" persons although things were counted in between: "12 plants, 80 of them women".
-    persons_told=r"\s+(?:are\s+|were\s+)?(?:women|men|girls|boys|children|young|female|male|migrants?|killed|dead|injured|fatal\w*)\b",
+    persons_told=(
+        r"\s+(?:are\s+|were\s+)?(?:women|men|girls|boys|children|young|female|male|migrants?|killed|dead|injured|"
+        r"fatal\w*)\b"
+    ),
     persons_before=(
         r"\b(?:children|women|men|people|persons|boys|girls|youth|migrants|refugees|workers|labou?rers|employees|"
         r"farmers|unionists|peasants|adults|adolescents)\b"
@@ -292,7 +312,8 @@ WORDS = CountWords(
         r"up|down|"
         r"compared\s+(?:with|to)|than|by|with|left|among\s+them|has|have|had|now|for|"
         r"account(?:s|ed)\s+for|at|other|some|but|though|los(?:e|es|t|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|"
-        r"shed(?:s|ding)?|as\s+(?:do|did|are|were|have|had)|so\s+(?:do|did|are|were|have|had)|at\s+times|sometimes|possibly|even|claims?|"
+        r"shed(?:s|ding)?|as\s+(?:do|did|are|were|have|had)|so\s+(?:do|did|are|were|have|had)|at\s+times|"
+        r"sometimes|possibly|even|claims?|"
         r"reports?|"
         r"counts?|records?|numbers?|another|a\s+further))\s*$"
     ),
@@ -311,7 +332,8 @@ WORDS = CountWords(
         r"\b[Aa]mong\s+(?:them|these|those)\b,?[^.;]{0,40}$|"
         r"\b[Oo]f\s+(?:the|those)\s+\d[\d,.]*\s[^.;]{3,110},\s*$|"
         r"\b(?:put|puts|reckon(?:s|ed)?|estimat(?:e|es|ed)|count(?:s|ed)?)\s+(?:them|their\s+number)(?:\s+at)?\s+$|"
-        r"\b(?:true|real|actual|official|final)\s+(?:number|figure|count|total|toll)\s+(?:is|was|(?:may|might|could|must)"
+        r"\b(?:true|real|actual|official|final)\s+(?:number|figure|count|total|toll)\s+(?:is|was|(?:may|might|"
+        r"could|must)"
         r"\s+be|stands\s+at)\s+$|"
         r"\b(?:decline|decrease|drop|fall|rise|increase|growth|gain|loss)\s+(?:amount(?:s|ed)?|c[ao]me)\s+to\s+$|"
         r"\b[A-Z][\w’'-]+,?\s+(?:lost|shed|gained)\s+$|"
@@ -340,7 +362,8 @@ WORDS = CountWords(
     increase_after=r"\s+more\b(?!\s+than\s+\d)|\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being)\s+)?(?:created|added|"
     r"generated)\b",
     decrease_after=(
-        r"\s+fewer\b(?!\s+than\s+\d)|\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being|will\s+be|may\s+be|could\s+be)\s+)?"
+        r"\s+fewer\b(?!\s+than\s+\d)|\s+(?:\w+\s+){0,3}?(?:(?:were|was|have\s+been|had\s+been|to\s+be|being|"
+        r"will\s+be|may\s+be|could\s+be)\s+)?"
         r"(?:lost|destroyed|cut|shed|axed|eliminated|disappeared|laid\s+off|losses)\b"
     ),
 )
