@@ -9,7 +9,8 @@ from typing import NamedTuple
 from extractors.findings import Section
 from extractors.gazetteer.names import fold
 from extractors.locations.patterns import PlaceWords
-from extractors.locations.scan import Candidate, Word
+from extractors.locations.scan import Candidate
+from extractors.locations.words import Word
 
 _BOUNDARY = ".!?:;\n•|–—"
 _QUOTES = " \t\xa0\"“”‘'«»([-*"

@@ -3,78 +3,15 @@
 Countries are judged first: those that the article names decide between towns of one name, and let small towns count.
 """
 
-import math
-from collections.abc import Collection
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
 from extractors.gazetteer.countries import country_name, country_of_demonym
 from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import Place, country
 from extractors.locations.context import Surroundings, is_initial
+from extractors.locations.evidence import FAMOUS, LARGE, SMALL, Evidence, Verdict, weight
 from extractors.locations.patterns import PlaceWords
 from extractors.locations.scan import Candidate
-
-# Towns of so many people are known without their country.
-FAMOUS = 500_000
-LARGE = 100_000
-MEDIUM = 50_000
-SMALL = 15_000
-# Characters of a text that is not looked through for each word by itself.
-_LONG = 20_000
-# What weighs beside the logarithm of the population when towns share a name. A large town of a country that the article
-# names gains a factor of 160 (Santiago in the Dominican Republic beats Chile's, London in Canada does not beat
-# England's); a small one less, or each Geneva of the United States would beat Switzerland's wherever these are named.
-_OWN_LARGE = 2.2
-_OWN_SMALL = 0.7
-_FOCUS_SMALL = 1.2
-_FOCUS_MEDIUM = 1.7
-_CAPITAL = 1.0
-_MAIN_NAME = 1.0
-
-
-class Verdict(NamedTuple):
-    """A candidate that is a place: ``start`` and ``end`` of the words meant, and the rule that says so."""
-
-    start: int
-    end: int
-    text: str
-    place: Place
-    rule: str
-
-
-class Said:
-    """The words of a text as written, parted by blanks; gathered when the first is asked for that may be there."""
-
-    def __init__(self, text: str) -> None:
-        """Take the text."""
-        self._text = text
-        self._long = len(text) > _LONG
-        self._words: set[str] | None = None
-
-    def __contains__(self, word: str) -> bool:
-        """Whether the text has the word."""
-        if self._words is None:
-            if not self._long and word not in self._text:
-                return False
-            self._words = set(self._text.split())
-        return word in self._words
-
-
-@dataclass(slots=True)
-class Evidence:
-    """What the whole article says: ``countries`` named, by name or by people; ``surnames`` that it uses; names
-    ``tied`` to further capitalised words elsewhere;
-    ``focus`` the one it is about; ``said`` the words as written; ``explicit`` the country that follows the candidate;
-    ``listed`` whether it stands in a list behind a town."""
-
-    countries: Collection[str]
-    focus: str | None
-    surnames: Collection[str]
-    said: Said
-    tied: Collection[str] = ()
-    explicit: str | None = None
-    listed: bool = False
 
 
 class Judge:
@@ -151,7 +88,7 @@ class Judge:
         towns = c.named.cities
         if evidence.explicit:
             towns = tuple(t for t in towns if t.country == evidence.explicit) or towns
-        return max(towns, key=lambda t: _weight(t, evidence), default=None)
+        return max(towns, key=lambda t: weight(t, evidence), default=None)
 
     def _part(self, c: Candidate, evidence: Evidence) -> Place | None:
         parts = c.named.subdivisions
@@ -312,15 +249,6 @@ class Judge:
 
     def _is_person(self, c: Candidate, evidence: Evidence) -> bool:
         return c.key in self.words.given_names or c.key in evidence.surnames
-
-
-def _weight(town: Place, evidence: Evidence) -> float:
-    own = 0.0
-    if town.country in evidence.countries:
-        focus = _FOCUS_MEDIUM if town.population >= MEDIUM else _FOCUS_SMALL
-        small = focus if town.country == evidence.focus else _OWN_SMALL
-        own = _OWN_LARGE if town.population >= LARGE else small
-    return math.log10(town.population + 10) + own + _CAPITAL * (town.capital or town.seat) + _MAIN_NAME * town.main
 
 
 def shown_name(verdict: Verdict, language: str) -> str:

@@ -5,27 +5,19 @@ then towns and provinces in the light of the countries named. Value: name, en, c
 longitude (degrees, WGS 84).
 """
 
-import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
-from operator import itemgetter
 from typing import Any
 
 from spacy.tokens import Doc
 
 from extractors.confidence import UNTRIED
 from extractors.findings import Finding, Section, published_on, sections, text_of
-from extractors.gazetteer.countries import countries_of_peoples
-from extractors.gazetteer.names import fold
-from extractors.gazetteer.places import Place, cities, country
+from extractors.locations.article import Article, Tools
 from extractors.locations.confidence import CONFIDENCE
-from extractors.locations.context import JOINTS, Stretches, Surroundings, is_plain
-from extractors.locations.judge import LARGE, Evidence, Judge, Said, Verdict, shown_name
+from extractors.locations.evidence import Verdict
+from extractors.locations.judge import shown_name
 from extractors.locations.patterns import PlaceWords
-from extractors.locations.scan import PARTED, Candidate, Scanner
-from extractors.locations.unlisted import Unlisted
 
 
 class Locations:
@@ -35,14 +27,7 @@ class Locations:
 
     def __init__(self, words: PlaceWords, language: str) -> None:
         """Take a language's words and its code."""
-        self.words, self.language = words, language
-        self.scanner = Scanner(words, language)
-        self.judge = Judge(words, language)
-        self.unlisted = Unlisted(words, language)
-        strong = "|".join(sorted(words.strong_prepositions))
-        name, ands = r"[^\W\d_a-zß-öø-ÿ][\w’' -]{2,30}?", "|".join(sorted(words.list_words))
-        self.list = re.compile(rf"\b(?:{strong}) (?:{name}, )*{name},?(?: (?:{ands}))? $")
-        self._credits = tuple(re.compile(pattern) for pattern in words.credits)
+        self.language, self.tools = language, Tools(words, language)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.locations``."""
@@ -53,7 +38,7 @@ class Locations:
         """The places of a text of that day in text order; every mention of one place has the same value."""
         values: dict[object, dict[str, Any]] = {}
         findings = []
-        for verdict in _Article(self, text, parts, published).verdicts():
+        for verdict in Article(self.tools, text, parts, published).verdicts():
             start, end, _, _, rule = verdict
             identity = _identity(verdict)
             value = values.get(identity)
@@ -78,233 +63,3 @@ class Locations:
 def _identity(verdict: Verdict) -> object:
     place = verdict.place
     return (place.kind, place.country) if place.kind == "country" else (place.kind, place.country, place.en)
-
-
-class _Article:
-    """One article under judgement."""
-
-    def __init__(
-        self, component: Locations, text: str, parts: Sequence[Section], published: date | None = None
-    ) -> None:
-        self.text, self.words, self.judge = text, component.words, component.judge
-        self.language, self.unlisted, self._list = component.language, component.unlisted, component.list
-        self.scanned = component.scanner.words(text)
-        # Their names are those of two countries since then.
-        self._parted = {code for code, day in PARTED.items() if published and published > day}
-        self.candidates: list[Candidate] = []
-        self.around: list[Surroundings] = []
-        self.tied: set[str] = set()
-        stretches = Stretches(text, parts, self.words, component._credits)
-        self.openings = stretches.openings
-        self._look_around(component.scanner, stretches)
-        self.surnames = self._surnames()
-
-    def _look_around(self, scanner: Scanner, stretches: Stretches) -> None:
-        """Keep the candidates that may be places, each with what stands around it."""
-        text, words = self.text, self.words
-        function_words, money = words.function_words, "$" in text
-        for c in scanner.candidates(text, self.scanned, self._parted):
-            start, end, written, key, first, last, named = c
-            reads, heading, dateline = stretches.at(start)
-            if not reads or key in function_words or (money and "$" in text[end : end + 2]):  # US$, US $
-                continue
-            if named.town_only and not (heading or dateline):
-                if self._touched(first, last):  # "Bank" in "World Bank"
-                    continue
-                if first == last and written.isupper():  # ILO
-                    continue
-            self.candidates.append(c)
-            self.around.append(Surroundings(text, self.scanned, c, words, heading=heading, dateline=dateline))
-
-    def _touched(self, first: int, last: int) -> bool:
-        """Whether a capitalised word beside these makes them part of a longer name; its like elsewhere is then tied."""
-        scanned, judge, function_words = self.scanned, self.judge, self.words.function_words
-        if last + 1 < len(scanned):
-            after = scanned[last + 1]
-            if after[5] in JOINTS and after[3] not in judge.loose_after and not after[4]:
-                self.tied.add(fold(self.text[scanned[first].start : scanned[last].end]))
-                return True
-        if not first or scanned[first][5] not in JOINTS:
-            return False
-        before = scanned[first - 1]
-        return before[3] not in judge.loose_before and not is_plain(before, function_words)
-
-    def verdicts(self) -> list[Verdict]:
-        """The places, in text order."""
-        found: dict[int, Verdict] = {}
-        pairs = list(enumerate(zip(self.candidates, self.around, strict=True)))
-        for i, (c, s) in pairs:
-            if c.named.country and (verdict := self._country(i, c, s)):
-                found[i] = verdict
-        self._two_congos(found)
-        countries = {v.place.country for v in found.values() if v.place.country} | self._peoples()
-        evidence = Evidence(countries, self._focus(found), self.surnames, Said(self.text), self._tied())
-        for i, (c, s) in pairs:
-            if not c.named.country and (verdict := self._lesser(i, c, s, evidence, found)):
-                found[i] = verdict
-        self._two_congos(found)
-        self._headlines(found)
-        self._one_country_each(found, evidence.focus)
-        listed = [found[i] for i in sorted(found)]
-        focus = self._focus(found)
-        main = {focus} if focus and len(countries) > 1 else countries
-        unlisted = self.unlisted.find(self.text, self.scanned, self.openings, listed, main)
-        return sorted((*listed, *unlisted), key=itemgetter(0)) if unlisted else listed
-
-    def _focus(self, found: dict[int, Verdict]) -> str | None:
-        """The country that the article is about: that of its dateline, else the one named most often.
-
-        A dateline of the Organization's seat says nothing: half of all news is issued there.
-        """
-        opening = [i for i, s in enumerate(self.around) if s.dateline]
-        named = [found[i].place.country for i in opening if i in found and not _of_a_seat(found[i])]
-        capitals = [c for i in opening for c in self.candidates[i].named.cities[:1] if c.capital and not c.seat]
-        counted = Counter(v.place.country for i, v in found.items() if not _of_a_seat(v))
-        first = next(iter((*named, *(c.country for c in capitals))), None)
-        return first or (counted.most_common(1)[0][0] if counted else None)
-
-    def _country(self, i: int, c: Candidate, s: Surroundings) -> Verdict | None:
-        """The country of that name, unless a state of another country of that name is meant ("Atlanta, Georgia")."""
-        verdict = self.judge.country(c, s)
-        if verdict is None and c.key in self.words.ordinary:
-            verdict = self.judge.country(c, s, listed=self._among_countries(i))
-        if c.key in self.words.ordinary and (town := self._town_of_that_name(i)):
-            return Verdict(c.start, c.end, c.text, town, "city:country after")
-        others = [p for p in c.named.subdivisions if p.country != c.named.country]
-        if not others:
-            return verdict
-        near = [self.candidates[j] for j in (i - 1, i + 1) if 0 <= j < len(self.candidates) and self._near(i, j)]
-        for part in others:
-            if any(_only_in(n, part.country, c.named.country) for n in near):
-                return Verdict(c.start, c.end, c.text, part, "subdivision")
-        return verdict
-
-    def _town_of_that_name(self, i: int) -> Place | None:
-        """The town that bears a country's name, where its own country follows: "Granada, Nicaragua"."""
-        if i + 1 >= len(self.candidates):
-            return None
-        c, following = self.candidates[i], self.candidates[i + 1]
-        if not following.named.country or self.text[c.end : following.start] not in self.words.country_follows:
-            return None
-        towns = cities(c.text, self.language)
-        return next((town for town in towns if town.country == following.named.country), None)
-
-    def _among_countries(self, i: int) -> bool:
-        """Whether a candidate stands in a list beside a name that is a country's and nothing else."""
-        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(self.candidates) and self._near(i, j)]
-        return any(
-            self.candidates[j].named.country and self.candidates[j].key not in self.words.ordinary for j in beside
-        )
-
-    def _lesser(
-        self, i: int, c: Candidate, s: Surroundings, evidence: Evidence, found: dict[int, Verdict]
-    ) -> Verdict | None:
-        """A region, subdivision or town."""
-        if not c.named.region and self.judge.part_of_a_name(c, s):  # most are
-            return None
-        explicit = evidence.explicit = self._explicit(i, found)
-        evidence.listed = self._listed(i, found)
-        if c.named.region and not (explicit and any(t.country == explicit for t in c.named.cities)):
-            return self.judge.region(c, s, evidence)
-        if c.named.region and self.judge.part_of_a_name(c, s):
-            return None
-        return self.judge.within(c, s, evidence)
-
-    def _near(self, i: int, j: int) -> bool:
-        first, second = self.candidates[min(i, j)], self.candidates[max(i, j)]
-        return self.text[first.end : second.start] in self.words.list_gaps
-
-    def _explicit(self, i: int, found: dict[int, Verdict]) -> str | None:
-        """The country that follows a candidate: "Turin, Italy", "Turin (Italy)", "Austin, Texas"."""
-        if i + 1 >= len(self.candidates):
-            return None
-        c, following = self.candidates[i], self.candidates[i + 1]
-        if self.text[c.end : following.start] not in self.words.country_follows:
-            return None
-        if i + 1 in found:
-            return found[i + 1].place.country
-        if following.named.region and following.named.region.country:
-            return following.named.region.country
-        shared = {p.country for p in following.named.subdivisions} & {t.country for t in c.named.cities}
-        beyond = self._explicit(i + 1, found)
-        town = max((t.population for t in following.named.cities), default=0)  # "Bangor, Maine": no town worth the name
-        return beyond or (shared.pop() if len(shared) == 1 and town < LARGE else None)
-
-    def _listed(self, i: int, found: dict[int, Verdict]) -> bool:
-        """Whether a candidate goes on a list of places: behind one, or behind names that a preposition announces."""
-        before, previous = found.get(i - 1), self.around[i].previous
-        if before is not None and before.place.kind != "country" and self._near(i - 1, i):
-            return True
-        in_list = previous.endswith(",") or previous in self.words.list_words
-        start = self.candidates[i].start
-        return in_list and bool(self._list.search(self.text, max(0, start - 90), start))
-
-    def _peoples(self) -> set[str]:
-        """Countries of the peoples named: "the Chinese delegation"."""
-        capitalised = {w.spelling.people for w in self.scanned if w.spelling.people}
-        return (
-            capitalised | countries_of_peoples(set(self.text.split()), self.language)
-            if self.words.small_peoples
-            else capitalised
-        )
-
-    def _tied(self) -> set[str]:
-        """Names that the article also uses within a longer one: of "Kano Tanneries" the firm may be "Kano"."""
-        around = zip(self.candidates, self.around, strict=True)
-        self.tied.update(c.key for c, s in around if s.after is not None and s.after.key not in self.judge.loose_after)
-        return self.tied
-
-    def _surnames(self) -> frozenset[str]:
-        """Last words of capitalised runs that are no place: a person named in full is later named by them."""
-        inside = {k for c in self.candidates for k in range(c.first + 1, c.last + 1)}
-        keys = set()
-        first = None
-        for k, second in enumerate(self.scanned):
-            if second[5] == " " and first and first[6][3] and second[6][4] and not first[4] and k not in inside:
-                keys.add(second[3])
-            first = second
-        return frozenset(keys)
-
-    def _two_congos(self, found: dict[int, Verdict]) -> None:
-        """ "The Congo" beside "Democratic Republic of the Congo", or a place there, is that one, unless the other is
-        named in full."""
-        if not any(v.place.country == "CD" for v in found.values()):
-            return
-        short = [i for i, v in found.items() if v.place.country == "CG" and self.candidates[i].key == "congo"]
-        if any(v.place.country == "CG" and i not in short for i, v in found.items()):
-            return
-        for i in short:
-            found[i] = found[i]._replace(place=country("CD", self.language), rule="country:of two")
-
-    def _one_country_each(self, found: dict[int, Verdict], focus: str | None) -> None:
-        """A region whose country one mention tells ("Punjab in Pakistan") lies there in every mention.
-
-        Where none tells, it lies in the country that the article is about, if that has a part of the name.
-        """
-        told = {v.place.en: v.place.country for v in found.values() if v.place.kind == "region" and v.place.country}
-        for i, v in found.items():
-            if v.place.kind != "region" or v.place.country or v.place.needs_article:
-                continue
-            parts = {p.country for p in self.candidates[i].named.subdivisions}
-            country_meant = told.get(v.place.en) or (focus if focus in parts else None)
-            found[i] = v._replace(place=replace(v.place, country=country_meant))
-
-    def _headlines(self, found: dict[int, Verdict]) -> None:
-        """In a headline of capitals a town between capitalised words counts where the article names it elsewhere."""
-        known = {self.candidates[i].key: v for i, v in found.items() if not self.around[i].heading}
-        for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
-            if s.heading and i not in found and c.key in known:
-                found[i] = known[c.key]._replace(start=c.start, end=c.end, text=c.text)
-
-
-def _of_a_seat(verdict: Verdict) -> bool:
-    """Whether a place is a town where international bodies sit, which is named wherever they are."""
-    return verdict.place.kind == "city" and verdict.place.seat
-
-
-def _only_in(candidate: Candidate, country_meant: str | None, other: str | None) -> bool:
-    """Whether a candidate is a place of one country and of none of the other's."""
-    if candidate.named.country:
-        return False
-    codes = {p.country for p in (*candidate.named.subdivisions, *candidate.named.cities[:3])}
-    return country_meant in codes and other not in codes

@@ -12,9 +12,9 @@ from operator import itemgetter
 from extractors.gazetteer.countries import country_of, country_of_demonym
 from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import Kind, Place
-from extractors.locations.judge import Verdict
+from extractors.locations.evidence import Verdict
 from extractors.locations.patterns import PlaceWords
-from extractors.locations.scan import Word
+from extractors.locations.words import Word
 
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}(?:[- ][^\W\d_a-zß-öø-ÿ][^\W\d_]+){0,2}"
 _OPENING = re.compile(rf"({_NAME})(?=, ([^\n(–—]{{3,40}}?) ?(?:\(|[-–—]))")

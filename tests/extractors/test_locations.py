@@ -340,6 +340,7 @@ def test_offsets_slice_the_text_in_order_whatever_it_is(text):
 def test_the_work_grows_no_faster_than_the_text(monkeypatch):
     """Counted in steps, not seconds: look-ups of names and tests of surroundings."""
     from extractors.locations import context, scan
+    from extractors.locations import words as scanning
 
     steps = {"n": 0}
 
@@ -350,7 +351,13 @@ def test_the_work_grows_no_faster_than_the_text(monkeypatch):
 
         return count
 
-    for module, name in ((scan, "fold"), (scan, "begins_names"), (context, "fold"), (context, "_starts_sentence")):
+    for module, name in (
+        (scan, "fold"),
+        (scanning, "fold"),
+        (scanning, "begins_names"),
+        (context, "fold"),
+        (context, "_starts_sentence"),
+    ):
         monkeypatch.setattr(module, name, counted(getattr(module, name)))
     text = "\n\n".join(parse(example)[0] for example in EXAMPLES)
     taken = []
