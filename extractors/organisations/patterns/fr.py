@@ -87,7 +87,7 @@ PLURALS = {
 # The Government of a country is the country; that of a region or a community is a body.
 QUALIFIED = {
     "Gouvernement": frozenset("régional provincial wallon flamand autonome cantonal Régional".split()),
-    "Région": frozenset("wallonne flamande Wallonne".split()),
+    "Région": frozenset("wallonne flamande Wallonne bruxelloise Bruxelles-Capitale".split()),
     "Communauté": frozenset("économique européenne française flamande germanophone urbaine andine caribéenne".split()),
 }
 STRONG = frozenset(
@@ -97,7 +97,7 @@ STRONG = frozenset(
 # Heads that need a proper word beside them.
 HEAD_LAST_ONLY = frozenset(
     "Inc Ltd Limited Corp SA SARL S.A SNC SAS GIE Holding GmbH AG PLC plc LLC Co Groupe Club Forum Centrale Maison "
-    "Industries Front Port Pôle Secours Fraternité".split()
+    "Industries Front Port Pôle Fraternité".split()
 )
 # Of these there are many in one house: general words behind them make no name.
 MINOR_HEADS = frozenset(
@@ -110,19 +110,19 @@ TAKES_PLACE = frozenset("Bureau Bureaux Ambassade Consulat Mission Equipe Équip
 
 # What is headed by one of these is no body, however long its name.
 NOT_BODIES = frozenset(
-    "Régions Communes Provinces Départements Pactes Initiative Initiatives Partenariat Programme Programmes Projet "
-    "Projets Convention Conventions Protocole Déclaration Loi Lois Code Plan Plans Stratégie Politique Rapport "
-    "Rapports Journée Journées Semaine Année Décennie Objectif Objectifs Accord Accords Mémorandum Charte "
-    "Recommandation Recommandations Conférence Conférences Sommet Réunion Réunions Session Séminaire Atelier Colloque "
-    "Symposium Consultation Consultations Table Etude Étude Enquête Examen Revue Tendances Indice Système Régime "
-    "Campagne Prix Guide Manuel Principes Norme Normes Résolution Résolutions Traité Directive Règlement Décret "
-    "Arrêté Constitution Cadre Agenda Jeux Coupe Village Portail Site Mécanisme Dialogue Processus Approche Modèle "
-    "Zone Zones Parc Rue Avenue Boulevard Place Quai Pont Gare Stade Palais Hôtel Hotel Salle Tour Ile Île Iles Îles "
-    "Mer Océan Fleuve Lac Mont Golfe Baie Cap Province District Etat État Etats États République Royaume Principauté "
-    "Emirats Émirats Guerre Crise Fête Festival Salon Foire Exposition Marché Label Certificat Diplôme Master Cours "
-    "Module Article Chapitre Partie Annexe Livre Note Nouvelles Infos Actualité Actualités Communiqué Discours "
-    "Allocution Message Appel Feuille Memorandum Pacte Perspectives Panorama Bilan Fiche Document Statut Statuts Acte "
-    "Titre Première Deuxième Troisième Sahel Corne Côte Afrique Amérique Asie".split()
+    "Casques Centre-ville Centres-villes Régions Communes Provinces Départements Pactes Initiative Initiatives "
+    "Partenariat Programme Programmes Projet Projets Convention Conventions Protocole Déclaration Loi Lois Code Plan "
+    "Plans Stratégie Politique Rapport Rapports Journée Journées Semaine Année Décennie Objectif Objectifs Accord "
+    "Accords Mémorandum Charte Recommandation Recommandations Conférence Conférences Sommet Réunion Réunions Session "
+    "Séminaire Atelier Colloque Symposium Consultation Consultations Table Etude Étude Enquête Examen Revue Tendances "
+    "Indice Système Régime Campagne Prix Guide Manuel Principes Norme Normes Résolution Résolutions Traité Directive "
+    "Règlement Décret Arrêté Constitution Cadre Agenda Jeux Coupe Village Portail Site Mécanisme Dialogue Processus "
+    "Approche Modèle Zone Zones Parc Rue Avenue Boulevard Place Quai Pont Gare Stade Palais Hôtel Hotel Salle Tour "
+    "Ile Île Iles Îles Mer Océan Fleuve Lac Mont Golfe Baie Cap Province District Etat État Etats États République "
+    "Royaume Principauté Emirats Émirats Guerre Crise Fête Festival Salon Foire Exposition Marché Label Certificat "
+    "Diplôme Master Cours Module Article Chapitre Partie Annexe Livre Note Nouvelles Infos Actualité Actualités "
+    "Communiqué Discours Allocution Message Appel Feuille Memorandum Pacte Perspectives Panorama Bilan Fiche Document "
+    "Statut Statuts Acte Titre Première Deuxième Troisième Sahel Corne Côte Afrique Amérique Asie".split()
 )
 # States and places that are built like bodies.
 NOT_NAMES = frozenset(
@@ -164,7 +164,9 @@ GENERIC_NAMES = frozenset(
         "Direction générale du travail", "Direction générale du Travail", "Inspection générale du travail",
         "Inspection générale du Travail", "Chambre des représentants", "Chambre des députés", "Chambre des conseillers",
         "Chambre de commerce", "Bourse du travail", "Trésor public", "Croix-Rouge", "Croissant-Rouge", "Parlement",
-        "Conseil national du travail", "Conseil national du Travail", "Conseil national du dialogue social",
+        "Conseil national du travail", "Conseil supérieur du travail", "Commission nationale tripartite",
+        "Comité national tripartite", "Conseil national tripartite", "Conseil supérieur du Travail",
+        "Conseil national du Travail", "Conseil national du dialogue social",
         "Conseil national du patronat", "Parlement européen", "Parlement fédéral", "Direction nationale du travail",
         "Maison Blanche", "Parti travailliste", "Parti socialiste", "Caisse de sécurité sociale",
         "Institut national de la statistique", "Caisse nationale de sécurité sociale", "Conseil national de l’emploi",
@@ -187,8 +189,8 @@ NOT_FIRST = NO_TITLES | frozenset(
     "Spécialiste Economiste Économiste Délégué Déléguée Gouverneur Gouverneure Maire Sénateur Sénatrice Député "
     "Députée Juge Roi Reine Prince Princesse Pape Archevêque Evêque Évêque Cardinal Recteur Rectrice Doyen Doyenne "
     "Premier Première Porte-parole Rapporteur Rapporteuse Adjoint Adjointe Chancelier Chancelière Sous-secrétaire "
-    "Sous-directeur Sous-Directeur Expert Experte Inspecteur Inspectrice Administrateur Administratrice Emir Cheikh "
-    "Fondateur Fondatrice Procureur Procureure Défenseur Médiateur Père Sœur Frère Etats États Etat État".split()
+    "Sous-directeur Sous-Directeur Expert Experte Inspecteur Inspectrice Administrateur Administratrice Fondateur "
+    "Fondatrice Procureur Procureure Défenseur Médiateur Père Sœur Frère Etats États Etat État".split()
 )
 NOT_FIRST_INSIDE = frozenset("Premier Ministre Président Membres Etat État Etats États".split())
 DOCUMENTS = frozenset(
@@ -203,7 +205,7 @@ NOT_ACRONYMS = frozenset(
     "HIMO EIIP IMT EFTP TVA SMIG SMIC SMAG RMI RSA CDD CDI CDDI CSU AMO AGR EPS ETP QCM QR NB PS BP CP TEL TÉL FAX II "
     "III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII C190 C138 C182 C189 C169 C87 C98 C155 "
     "C187 C188 R204 R205 R206 P029 MLC CTM C.V MERS Ebola H1N1 STEM ADN OGM R&D DOM TOM DROM OPA JO BO N° HLM ZEP AG "
-    "CA PIT PNE PND PNDES PSE PES DNA COP COP21 COP22 COP26 COP27 COP28".split()
+    "CA PIT PNE PND PNDES PSE BRICS DNA COP COP21 COP22 COP26 COP27 COP28".split()
 )
 COMPANY_TAILS = frozenset(
     "Mining Foods Apparel Steel Electronics Energy Motors Cement Telecom Garment Garments Fashion Fashions Clothing "

@@ -33,12 +33,12 @@ CALLS_PLURAL: dict[str, str] = {
 }
 # Before a name without a comma these call a thing that is no body, a place, or a person.
 NOT_BEFORE = frozenset(
-    "club industriel agence commission direction fonds union initiative ferme plantation parlement négociant "
-    "exploitant éditeur assureur transporteur armateur exportateur importateur sous-traitant bailleur donateur "
-    "partenaires membres clients théâtre école constructrice mensuel église musée bibliothèque usine banque ministère "
-    "cabinet secrétariat".split()
+    "club industriel commission direction fonds union initiative ferme plantation parlement exploitant bailleur "
+    "donateur partenaires membres clients église ministère secrétariat constructrice mensuel".split()
 )
-TOOLS = frozenset("campagne initiative mouvement réseau collectif alliance coalition".split())
+TOOLS = frozenset(
+    "plateforme plate-forme application campagne initiative mouvement réseau collectif alliance coalition".split()
+)
 CALLED = frozenset("appelé appelée appelés appelées dénommé dénommée nommé nommée baptisé baptisée".split())
 LISTING = (
     ("tels", "que"), ("telles", "que"), ("comme",), ("notamment",), ("lesquels",), ("lesquelles",), ("dont",), (":",),
@@ -55,7 +55,8 @@ _PARTS = (
     "gérante rédacteur rédactrice journaliste journalistes trésorier trésorière avocats avocat chercheurs chercheuses "
     "chercheur chercheuse experts expert économiste économistes ingénieurs administrateur administratrice entrepôts "
     "entrepôt magasins magasin ateliers locaux guichets agences concours appui soutien financement aide "
-    "coordonnatrice coordonnateur secrétaire enquête étude rapport collaboration"
+    "coordonnatrice coordonnateur secrétaire enquête étude rapport collaboration propriétaire propriétaires patrons "
+    "porte-paroles directeurs fondateurs ouvriers stagiaires"
 )
 BEFORE: dict[str, frozenset[str]] = {
     preposition: frozenset(nouns.split())
@@ -67,10 +68,14 @@ BEFORE: dict[str, frozenset[str]] = {
         ): "salariés salariées employés employées ouvriers ouvrières dirigeants porte-parole filiale filiales "
         "adhérents adhérentes militants militantes actionnaires fournisseurs sous-traitants journaliste journalistes "
         "personnel",
-        ("chez",): "travaille travaillent travaillait travaillé employé employée employés employées ouvrier ouvrière "
-        "ouvriers ouvrières salarié salariée salariés salariées grève embauché embauchée embauchés stage stagiaire "
-        "stagiaires apprenti apprentie apprentis apprenties emploi emplois licenciements syndicat directeur "
-        "directrice responsable achète achètent ingénieur ingénieure cadre comptable formation",
+        ("chez",): "couturière couturières couturier soudeur soudeuse vendeur vendeuse caissière caissier technicien "
+        "technicienne techniciens mécanicien chauffeur chauffeurs livreur livreurs travailleurs travailleuses "
+        "intérimaire intérimaires secrétaire consultante consultant analyste juriste délégué déléguée travailler "
+        "entrée entré recrutée recruté ouvriers manager chef magasinier manutentionnaire monteur opératrice agent "
+        "travaille travaillent travaillait travaillé employé employée employés employées ouvrier ouvrière ouvriers "
+        "ouvrières salarié salariée salariés salariées grève embauché embauchée embauchés stage stagiaire stagiaires "
+        "apprenti apprentie apprentis apprenties emploi emplois licenciements syndicat directeur directrice "
+        "responsable achète achètent ingénieur ingénieure cadre comptable formation",
         ("par",): "financé financée financés financées soutenu soutenue soutenus soutenues appuyé appuyée organisé "
         "organisée organisés organisées exploité exploitée exploités exploitées géré gérée gérés gérées produit "
         "produite produits publié publiée publiés publiées mené menée menés menées conduit conduite réalisé réalisée "
@@ -118,7 +123,9 @@ DOES_ONCE = frozenset(
 # … and these persons do as well.
 PERSONS_DO = frozenset(
     "prévoit envisage dirige organise organisent lance ouvre ferme accepte refuse dément condamne dénonce réclame "
-    "demande propose rejette promet contribue investit compte".split()
+    "demande propose rejette promet contribue investit compte dénoncent réclament demandent refusent saluent salue "
+    "exige exigent rejettent condamnent annoncent appelle appellent menace menacent suspend suspendent soutiendra "
+    "proteste protestent".split()
 )
 NO_PERSONS = frozenset("du des et".split())
 DONE = frozenset(
@@ -131,7 +138,7 @@ DONE = frozenset(
 OPENS_APPOSITION = frozenset("un une le la l' l’ l'un l’un premier première principal principale leader numéro".split())
 WHOSE = frozenset(("qui", "dont"))
 # A noun in front of one of these is only its attribute, or they are persons.
-PERSON_NOUNS = frozenset(
+_PERSONS = (
     "dirigeant dirigeante travailleur travailleuse ouvrier ouvrière propriétaire gérant gérante fonctionnaire employé "
     "employée membre militant militante directeur directrice président présidente porte-parole représentant "
     "représentante secrétaire chef cheffe patron patronne responsable inspecteur inspectrice enseignant enseignante "
@@ -143,6 +150,7 @@ PERSON_NOUNS = frozenset(
     "vendeur vendeuse couturière couturier mécanicien mineur apprenti apprentie âgé âgée qui femme homme jeune fille "
     "garçon ans vice-président vice-présidente syndicaliste artisan paysan paysanne planteur auteur auteure".split()
 )
+PERSON_NOUNS = frozenset((*_PERSONS, *(noun + "s" for noun in _PERSONS)))
 WORLDWIDE = frozenset(("International", "Internationale", "Worldwide", "Sans"))
 # Small words that an apposition does not read over.
 ENDS_APPOSITION = frozenset(
@@ -157,12 +165,12 @@ PLACE_NOUNS = frozenset(
 )
 
 # Houses of a constitution that the article need not call by their country.
-ALONE = frozenset("Parlement Sénat Congrès Bundestag Knesset Douma".split())
+ALONE = frozenset("Parlement Primature Sénat Congrès Bundestag Knesset Douma".split())
 # Before another name of what was just named: "X, anciennement Y", "X (ex-Y)".
 FORMERLY = frozenset("anciennement ex jadis autrefois devenu devenue désormais".split())
 
 ARTICLES = frozenset("le la les l' l’ un une du des au aux".split())
-ONE_OF = frozenset("un une l'un l’un".split())
+ONE_OF = frozenset("un une l' l’".split())
 HAS = frozenset("a ont avait avaient aura auront".split())
 # Offices behind a firm's name.
 HOLDERS = frozenset[str]()

@@ -166,3 +166,5 @@ HOLDER_PLURALS = ()
 ONE_A_COUNTRY = frozenset(("national", "nationale", "National", "Nationale"))
 # Participles and infinitives, which follow no "et" as nouns.
 VERBAL_ENDING = r"(?:é|ée|és|ées|er|ir|ant)$"
+# "ministère en charge de …": two words that go on a name before its "of".
+CHARGED = frozenset((("en", "charge"),))
