@@ -18,6 +18,9 @@ from extractors.locations.patterns import PlaceWords
 from extractors.locations.scan import PARTED, Candidate, Scanner
 from extractors.locations.unlisted import Unlisted
 
+_MAY_EXPLAIN = frozenset(",(")
+_MARKS = ".,;:/)"
+
 
 class Tools:
     """What is made once a language: its words, and who scans and judges by them."""
@@ -55,7 +58,7 @@ class Article:
     def _look_around(self, scanner: Scanner, stretches: Stretches) -> None:
         """Keep the candidates that may be places, each with what stands around it."""
         text, words = self.text, self.words
-        function_words, money = words.function_words, "$" in text
+        function_words, plain, money = words.function_words, self.judge.plain, "$" in text
         for c in scanner.candidates(text, self.scanned, self._parted):
             start, end, written, key, first, last, named = c
             reads, heading, dateline = stretches.at(start)
@@ -64,7 +67,7 @@ class Article:
             if named.town_only and not (heading or dateline):
                 if self._touched(first, last):  # "Bank" in "World Bank"
                     continue
-                if first == last and written.isupper():  # ILO
+                if first == last and (written.isupper() or (key in plain and self._is_plain(start, end, first))):  # ILO
                     continue
             self.candidates.append(c)
             self.around.append(Surroundings(text, self.scanned, c, words, heading=heading, dateline=dateline))
@@ -81,6 +84,15 @@ class Article:
             return False
         before = scanned[first - 1]
         return before[3] not in judge.loose_before and not is_plain(before, function_words)
+
+    def _is_plain(self, start: int, end: int, at: int) -> bool:
+        """Whether nothing beside an ordinary word makes a place of it: "March", "the Federation"."""
+        text, judge = self.text, self.judge
+        following = text[end : end + 30].split(None, 1)
+        if text[end : end + 1] in _MAY_EXPLAIN or (following and following[0].strip(_MARKS).lower() in judge.explains):
+            return False
+        before = self.scanned[at].gap.rsplit(None, 1)
+        return not before or before[-1].lower() not in judge.announces
 
     def verdicts(self) -> list[Verdict]:
         """The places, in text order."""

@@ -22,7 +22,7 @@ _DASH = re.compile(r"[(–—]| -|- ")
 _LABEL = re.compile(r"\((?:ILO|OIT|BIT|Nouvelles|Noticias)\b")
 _OWNER = ("'s", "’s")
 _BLANKS = (" ", "\xa0")
-JOINTS = (*_BLANKS, "-", "‑")
+JOINTS = frozenset({*_BLANKS, "-", "‑"})
 # Characters that the small words between two names have at most.
 _SHORT = 12
 
@@ -106,21 +106,20 @@ class Surroundings:
         self.heading, self.dateline = heading, dateline
         self._look_before(scanned[first - 1] if first else None, words)
         follows = text[end : end + 1]
-        self.run_after = _run_after(text, scanned, end, last) if follows in JOINTS else ()
-        self.after = self.run_after[0] if self.run_after else None
+        run = self.run_after = _run_after(text, scanned, end, last) if follows in JOINTS else ()
+        self.after = run[0] if run else None
         rest = text[end + 1 : end + 30].split(None, 1) if follows in _BLANKS else None
         self.following = rest[0] if rest else ""
         tail = text[start - 60 if start > 60 else 0 : start].rsplit(None, 3)[-3:]
         if words.elided:  # "qu’en", "jusqu’à", "l’accord"
             tail = [w if w.isalnum() else _ELIDED.split(w)[-1] for w in tail]
-        self.article = fold(tail[-1]) in words.articles if tail else False
-        if self.article:
+        article = bool(tail) and fold(tail[-1]) in words.articles
+        if article:
             tail.pop()
-        self.previous = tail[-1] if tail else ""
-        self.spoken = self.previous.lower()
+        previous = self.previous = tail[-1] if tail else ""
+        self.spoken = previous.lower()
         self.before_that = tail[-2] if len(tail) > 1 else ""
-        if self.spoken in words.contracted or self.previous.endswith(_OWNER):
-            self.article = True
+        self.article = article or self.spoken in words.contracted or previous.endswith(_OWNER)
 
     def _look_before(self, word: Word | None, words: PlaceWords) -> None:
         self.before = self.of_before = None

@@ -24,6 +24,10 @@ class Judge:
         self.loose_after = words.neutral_after | words.generic
         self.loose_before = words.directions | words.generic
         self._loose_before_country = self.loose_before | words.neutral_before
+        # Ordinary words, what must follow one or stand before it if it may be a place.
+        self.plain = words.ordinary | words.heads
+        self.explains = {fold(w) for gap in words.country_follows for w in gap.split()} | words.generic | {"/"}
+        self.announces = words.strong_prepositions | words.small | words.contracted | words.list_words
         self._loose = self._loose_before_country | words.neutral_after
 
     def country(self, c: Candidate, s: Surroundings, *, listed: bool = False) -> Verdict | None:
@@ -88,10 +92,14 @@ class Judge:
         towns = c.named.cities
         if evidence.explicit:
             towns = tuple(t for t in towns if t.country == evidence.explicit) or towns
-        return max(towns, key=lambda t: weight(t, evidence), default=None)
+        if len(towns) < 2:
+            return towns[0] if towns else None
+        return max(towns, key=lambda t: weight(t, evidence))
 
     def _part(self, c: Candidate, evidence: Evidence) -> Place | None:
         parts = c.named.subdivisions
+        if not parts:
+            return None
         own = [p for p in parts if p.country in (evidence.explicit, *evidence.countries)]
         explicit = [p for p in own if p.country == evidence.explicit]
         return next(iter((*explicit, *own, *(parts if len({p.country for p in parts}) == 1 else ()))), None)

@@ -47,6 +47,7 @@ class Unlisted:
         self._spots = tuple(f" {spot} " for spot in sorted({*words.spot_prepositions, *words.list_prepositions}))
         self._inside = re.compile(rf" (?:{'|'.join(sorted(words.spot_prepositions))}) ({_WORD}(?:[ -]{_WORD})?)$")
         self._names = re.compile(rf"(?:{_SURE}, )*{_SURE}(?:,? (?:{'|'.join(sorted(words.list_words))}) {_SURE})?")
+        self._spot_ends = {spot[-3:] for spot in self._spots}
 
     def find(
         self,
@@ -114,9 +115,9 @@ class Unlisted:
 
         The word before the preposition is a small one: "Social Dialogue in Ports" is a title.
         """
-        spots = self._spots
+        spots, ends = self._spots, self._spot_ends
         known = {verdict[0]: verdict for verdict in taken}
-        for start in [word[0] for word in scanned if word[5].endswith(spots)]:
+        for start in [word[0] for word in scanned if word[5][-3:] in ends and word[5].endswith(spots)]:
             place = known.get(start)
             if place and text[place[1] : place[1] + 1] not in _GOES_ON:
                 continue
