@@ -20,6 +20,7 @@ from prefect.utilities.annotations import quote
 from pydantic import SecretStr
 
 from pipeline import run
+from pipeline.annotating.guard import Annotate
 from pipeline.crawl import Crawl, opened
 from pipeline.frontier import Fetched
 from pipeline.settings import Settings, load
@@ -52,13 +53,11 @@ def crawl(
     )  # fmt: skip
     tally = watching.get() or Tally()
     newsroom_languages(settings)
-    run.load_trained(settings.trained_pipelines)
-    with opened(settings, tally) as work:
-        ready = warm_up.submit(whole(settings.trained_pipelines))
+    with opened(settings, tally) as work, run.annotating(settings) as annotate:
         discover(whole(work))
-        unread: deque[PrefectFuture[Any]] = deque([ready])
+        unread: deque[PrefectFuture[Any]] = deque()
         while not work.is_over:
-            unread.append(extract_and_store.submit(whole(work), whole(fetch(whole(work)))))
+            unread.append(extract_and_store.submit(whole(work), whole(fetch(whole(work))), whole(annotate)))
             while len(unread) > run.BATCHES_AHEAD or (unread and unread[0].state.is_final()):
                 unread.popleft().result()
         for reading in unread:
@@ -86,12 +85,6 @@ def run_flow(settings: Settings, tally: Tally) -> Summary:
 
 
 @task(cache_policy=NO_CACHE)
-def warm_up(trained: run.Trained) -> None:
-    """Load what reading needs."""
-    run.warm_up(trained)
-
-
-@task(cache_policy=NO_CACHE)
 def discover(work: Crawl) -> None:
     """Walk the listings and sitemaps, and plan."""
     work.discover()
@@ -104,9 +97,9 @@ def fetch(work: Crawl) -> list[Fetched]:
 
 
 @task(cache_policy=NO_CACHE)
-def extract_and_store(work: Crawl, batch: Sequence[Fetched]) -> None:
+def extract_and_store(work: Crawl, batch: Sequence[Fetched], annotate: Annotate) -> None:
     """Read, annotate, assemble and store a batch, while the next one is being fetched."""
-    run.extract_and_store(work, batch)
+    run.extract_and_store(work, batch, annotate)
 
 
 def as_markdown(summary: Summary, settings: Settings) -> str:

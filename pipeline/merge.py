@@ -1,22 +1,40 @@
 """Mentions in, the four core kinds as typed records out: equal values are one thing, said in several places."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from pipeline.records import DateSpan, Location, Mention, Organisation, WorkerCount
 
 Group = tuple[Mention, ...]
 _PLAIN = frozenset((str, int, float, bool, type(None)))
+_PRECISIONS = get_args(get_type_hints(DateSpan)["precision"])
+_PLACE_KINDS = get_args(get_type_hints(Location)["kind"])
+_COMPARATORS = get_args(get_type_hints(WorkerCount)["comparator"])
+_TOO_MANY = 2**63  # more than an integer of a database holds
 
 
-def merged(mentions: Iterable[Mention]) -> dict[str, Any]:
-    """The records of ``Annotations`` by field name, each in the order of first mention."""
+def merged(mentions: Iterable[Mention], spoilt: list[tuple[Group, str]] | None = None) -> dict[str, Any]:
+    """The records of ``Annotations`` by field name, each in the order of first mention.
+
+    A value that is none of its kind goes to ``spoilt`` with its mentions and the reason; without one, ``ValueError``.
+    """
     groups: dict[str, dict[object, list[Mention]]] = {kind: {} for kind in _MAKERS}
     for mention in mentions:
         if (group := groups.get(mention.kind)) is not None:
             group.setdefault(_key(mention.value), []).append(mention)
-    return {kind: tuple(_MAKERS[kind](tuple(g)) for g in found.values()) for kind, found in groups.items()}
+    return {kind: tuple(_made(kind, found.values(), spoilt)) for kind, found in groups.items()}
+
+
+def _made(kind: str, groups: Iterable[list[Mention]], spoilt: list[tuple[Group, str]] | None) -> Iterator[object]:
+    for mentions in groups:
+        group = tuple(mentions)
+        try:
+            yield _MAKERS[kind](group)
+        except (KeyError, TypeError, ValueError) as error:
+            if spoilt is None:
+                raise
+            spoilt.append((group, f"{type(error).__name__}: {error}"))
 
 
 def _key(value: Any) -> object:
@@ -37,21 +55,49 @@ def _confidence(group: Group) -> float:
 
 def _organisation(group: Group) -> Organisation:
     value = group[0].value
-    return Organisation(tuple(value["names"]), value["country"], value["kind"], _confidence(group), group)
+    names = tuple(value["names"])
+    _need(bool(names) and all(isinstance(name, str) and name.strip() for name in names), "its names are no names")
+    _need_country(value["country"])
+    return Organisation(names, value["country"], value["kind"], _confidence(group), group)
 
 
 def _date(group: Group) -> DateSpan:
     value = group[0].value
     start, end = date.fromisoformat(value["start"]), date.fromisoformat(value["end"])
+    _need(start <= end, "it ends before it starts")
+    _need(value["precision"] in _PRECISIONS, f"its precision is {value['precision']!r}")
     return DateSpan(group[0].text, start, end, value["precision"], _confidence(group), group)
 
 
 def _location(group: Group) -> Location:
-    return Location(**group[0].value, confidence=_confidence(group), mentions=group)
+    place = Location(**group[0].value, confidence=_confidence(group), mentions=group)
+    _need(isinstance(place.name, str) and bool(place.name.strip()), "its name is no name")
+    _need(place.kind in _PLACE_KINDS, f"its kind is {place.kind!r}")
+    _need(-90 <= (place.latitude or 0) <= 90 and -180 <= (place.longitude or 0) <= 180, "it lies nowhere on earth")
+    _need_country(place.country)
+    return place
 
 
 def _worker_count(group: Group) -> WorkerCount:
-    return WorkerCount(group[0].text, **group[0].value, confidence=_confidence(group), mentions=group)
+    count = WorkerCount(group[0].text, **group[0].value, confidence=_confidence(group), mentions=group)
+    whole = type(count.low) is int and type(count.high) is int
+    _need(whole and 0 <= count.low <= count.high < _TOO_MANY, f"its bounds are {count.low!r} and {count.high!r}")
+    _need(count.comparator in _COMPARATORS, f"its comparator is {count.comparator!r}")
+    _need(count.change in (None, "increase", "decrease"), f"its change is {count.change!r}")
+    _need(isinstance(count.population, str), "its population is no text")
+    _need_country(count.place)
+    return count
+
+
+def _need(holds: bool, otherwise: str) -> None:
+    """What no table would take is found here, where it costs itself, and not there, where it costs the article."""
+    if not holds:
+        raise ValueError(otherwise)
+
+
+def _need_country(code: object) -> None:
+    known = code is None or (isinstance(code, str) and len(code) == 2 and code.isupper())
+    _need(known, f"its country is {code!r}, no ISO 3166 code of two letters")
 
 
 _MAKERS: dict[str, Callable[[Group], object]] = {

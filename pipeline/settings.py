@@ -47,6 +47,10 @@ class Settings(BaseSettings):
     batch_size: int = Field(32, ge=1, le=1000)  # pages handled together
     # By language, the trained spaCy pipeline to ask as well: an installed package's name, or a folder.
     trained_pipelines: Annotated[Mapping[str, str], NoDecode] = {}
+    without_extractors: Annotated[tuple[str, ...], NoDecode] = ()  # extractors of other packages to leave out
+    extractor_timeout: float = Field(60.0, gt=0, le=3600)  # seconds that one extractor may take for one article
+    # Processes that annotate; 0 is this one, where no extractor that hangs can be stopped.
+    workers: int = Field(1, ge=0, le=64)
 
     def asked_for(self) -> dict[str, Any]:
         """What decides which documents a run sees, as JSON; nothing secret, so a run's row may keep it."""
@@ -78,6 +82,11 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(code.strip().lower() for code in value.split(",")) if isinstance(value, str) else value
+
+    @field_validator("without_extractors", mode="before")
+    @classmethod
+    def _split_names(cls, value: object) -> object:
+        return tuple(name.strip() for name in value.split(",") if name.strip()) if isinstance(value, str) else value
 
     @field_validator("trained_pipelines", mode="before")
     @classmethod

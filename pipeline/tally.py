@@ -6,9 +6,14 @@ from dataclasses import dataclass, field
 from threading import RLock
 from types import MappingProxyType
 
-from pipeline.records import Outcome
+from pipeline.records import Issue, Outcome
 
 NONE: Mapping[str, int] = MappingProxyType({})
+# Issues that tell of an extractor's failure; their message begins with its name and a colon.
+FAILURES = frozenset({
+    "bad_finding", "extractor_failed", "extractor_timeout", "extractor_crashed", "extractor_left_out",
+    "extractor_unavailable",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,8 @@ class Summary:
     ``stored``, ``unchanged``, ``no_pipeline`` (stored, in a language without a pipeline), ``put_off`` (to be tried
     again by a later run) or under a reason of ``rejected``. ``planned`` is how many there will be, as far as is known;
     ``fetched`` how many pages came. ``passed_over`` counts the addresses that were seen and never asked for, by
-    reason; ``problems`` are lines for people on the run itself.
+    reason; ``problems`` are lines for people on the run itself. ``failures`` counts the articles in which an extractor
+    failed, under its name and the issue's code, as in ``dates extractor_timeout``: their other findings are there.
     """
 
     discovered: int = 0
@@ -33,6 +39,7 @@ class Summary:
     rejected: Mapping[str, int] = field(default_factory=lambda: NONE)
     passed_over: Mapping[str, int] = field(default_factory=lambda: NONE)
     problems: tuple[str, ...] = ()
+    failures: Mapping[str, int] = field(default_factory=lambda: NONE)
 
     @property
     def left(self) -> int:
@@ -57,7 +64,13 @@ class Summary:
             "rejected": sum(self.rejected.values()),
         }
         counts |= {f"rejected.{reason}": number for reason, number in self.rejected.items()}
-        return counts | {f"passed_over.{reason}": number for reason, number in self.passed_over.items()}
+        counts |= {f"passed_over.{reason}": number for reason, number in self.passed_over.items()}
+        return counts | {f"failures.{failure}": number for failure, number in self.failures.items()}
+
+
+def failures(issues: Iterable[Issue]) -> set[str]:
+    """The extractors that failed on an article, each with the issue's code."""
+    return {f"{issue.message.partition(':')[0]} {issue.code}" for issue in issues if issue.code in FAILURES}
 
 
 class Tally:
@@ -75,6 +88,7 @@ class Tally:
         self._counts: Counter[str] = Counter()
         self._rejected: Counter[str] = Counter()
         self._passed_over: Counter[str] = Counter()
+        self._failures: Counter[str] = Counter()
         self._problems: list[str] = []
 
     def check(self) -> None:
@@ -120,6 +134,7 @@ class Tally:
                     self._rejected[outcome.reason or "unknown"] += 1
                 else:
                     self._counts[outcome.status] += 1
+                self._failures.update(failures(outcome.issues))
             self._add("left", 0)
 
     def summary(self) -> Summary:
@@ -133,6 +148,7 @@ class Tally:
                 rejected=dict(sorted(self._rejected.items())),
                 passed_over=dict(sorted(self._passed_over.items())),
                 problems=tuple(self._problems),
+                failures=dict(sorted(self._failures.items())),
             )
 
     def closed(self) -> Summary:

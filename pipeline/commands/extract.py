@@ -3,18 +3,21 @@
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import nullcontext
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import click
 
 if TYPE_CHECKING:
+    from pipeline.annotating.guard import Annotate
     from pipeline.records import Article, Events, Page, Rejected
 
 # A progress bar for fewer files would be gone before it is seen.
 _MANY = 20
+# Most articles are in English: its pipeline is made ready at once.
+_FIRST = ("en",)
 
 
 @click.command(
@@ -31,23 +34,33 @@ def extract(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     PATH is a text, HTML or WARC file, or a folder of them. Each article becomes one line of JSON on stdout; a file that
     is no article becomes one line on stderr. Exit code 1 when any was rejected.
     """
-    from pipeline.records import Article, Rejected  # noqa: PLC0415
-    from pipeline.shape import shape  # noqa: PLC0415
+    # What annotates starts first: it makes itself ready while this process imports the rest.
+    with _annotating() as (annotate, workers):
+        from pipeline.commands.watch import failed  # noqa: PLC0415
+        from pipeline.records import Article, Events, Rejected  # noqa: PLC0415
+        from pipeline.shape import shape  # noqa: PLC0415
+        from pipeline.tally import failures  # noqa: PLC0415
 
-    extracted = unspoken = rejected = 0
-    passed_over: Counter[str] = Counter()
-    for result in _results(paths, passed_over):
-        if isinstance(result, Rejected):
-            rejected += 1
-            click.echo(problem(result), err=True)
-            continue
-        extracted += 1
-        unspoken += isinstance(result, Article)
-        click.echo(json.dumps(shape(result), ensure_ascii=False))
+        extracted = unspoken = rejected = 0
+        passed_over: Counter[str] = Counter()
+        failing: Counter[str] = Counter()
+        with closing(_results(paths, passed_over, annotate, workers)) as results:
+            for result in results:
+                if isinstance(result, Rejected):
+                    rejected += 1
+                    click.echo(problem(result), err=True)
+                    continue
+                extracted += 1
+                unspoken += isinstance(result, Article)
+                if isinstance(result, Events):
+                    failing.update(failures(result.annotations.issues))
+                click.echo(json.dumps(shape(result), ensure_ascii=False))
     click.echo(_closing(extracted, unspoken, rejected), err=True)
     if passed_over:
         reasons = ", ".join(f"{reason} {number:,}" for reason, number in sorted(passed_over.items()))
         click.echo(f"passed over: {reasons}", err=True)
+    for line in failed(dict(sorted(failing.items()))):
+        click.echo(line, err=True)
     ctx.exit(1 if rejected else 0)
 
 
@@ -58,15 +71,28 @@ def problem(rejected: "Rejected") -> str:
     return "".join(char if char.isprintable() else "�" for char in line)
 
 
-def _results(paths: tuple[Path, ...], passed_over: Counter[str]) -> "Iterator[Events | Article | Rejected]":
-    from pipeline.files import pages  # noqa: PLC0415
-    from pipeline.run import process  # noqa: PLC0415
+@contextmanager
+def _annotating() -> "Iterator[tuple[Annotate, int]]":
+    from pipeline.annotating.guard import annotator  # noqa: PLC0415
     from pipeline.settings import load  # noqa: PLC0415
 
-    trained = load().trained_pipelines
+    settings = load()
+    with annotator(
+        settings.trained_pipelines, settings.without_extractors, timeout=settings.extractor_timeout,
+        workers=settings.workers, warm=_FIRST,
+    ) as annotate:  # fmt: skip
+        yield annotate, settings.workers
+
+
+def _results(
+    paths: tuple[Path, ...], passed_over: Counter[str], annotate: "Annotate", workers: int
+) -> "Generator[Events | Article | Rejected, None, None]":
+    from pipeline.files import pages  # noqa: PLC0415
+    from pipeline.run import process  # noqa: PLC0415
+
     with _watched(paths) as bar:
         found = pages(paths, passed_over=passed_over.update)
-        yield from process(found if bar is None else bar(found), trained=trained)
+        yield from process(found if bar is None else bar(found), annotate=annotate, workers=workers)
 
 
 def _watched(paths: tuple[Path, ...]) -> "nullcontext[None] | _Progress":

@@ -67,7 +67,12 @@ def closing(summary: Summary, seconds: float, had: str = "fetched") -> list[str]
     for word, reasons in (("rejected", summary.rejected), ("passed over", summary.passed_over)):
         if reasons:
             lines.append(f"{word}: {_by_reason(reasons)}")
-    return lines
+    return lines + failed(summary.failures)
+
+
+def failed(failures: Mapping[str, int]) -> list[str]:
+    """The line on extractors that failed and in how many articles; none where none did."""
+    return [f"extractors that failed, and articles: {_by_reason(failures)}"] if failures else []
 
 
 def finish(summary: Summary, started: float, had: str = "fetched") -> int:

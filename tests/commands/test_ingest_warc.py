@@ -48,7 +48,7 @@ HTML = (
 
 
 def settings(tmp_path: Path, database: str, **more: Any) -> Settings:
-    return Settings(database_url=database, delay=0.0, archive=tmp_path / "archive", **more)
+    return Settings(database_url=database, delay=0.0, archive=tmp_path / "archive", workers=0, **more)
 
 
 def ingest(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, list[str], list[str]]:

@@ -84,7 +84,7 @@ def test_the_counts_stay_as_an_artifact(probed: Any) -> None:
 def test_batches_are_tasks_of_their_own(probed: Any) -> None:
     names = [name.partition("-")[0] for name in probed["crawl"]["tasks"]]
     assert names.count("fetch") == names.count("extract_and_store") >= 3  # six articles, two a batch
-    assert (names.count("discover"), names.count("warm_up")) == (1, 1)
+    assert names.count("discover") == 1
 
 
 def command(site: str, database: str, home: Path, *more: str) -> "subprocess.Popen[str]":

@@ -96,7 +96,7 @@ def crawled(served: Served, database: str, faults: str, archive: Path) -> tuple[
     left: list[Outcome] = []
     settings = Settings(
         site=served.base, database_url=database, archive=archive, delay=0.0, timeout=timeout, attempts=2,
-        languages=("en",),
+        languages=("en",), workers=0,
     )  # fmt: skip
     return crawl_site(settings, Tally(each=left.append)), left
 

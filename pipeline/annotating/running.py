@@ -1,0 +1,154 @@
+"""Texts of one language in, what its pipeline finds in each out; a component that fails costs its own findings."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.annotating.pipelines import UNAVAILABLE, Watch, version, version_of
+from pipeline.annotating.plain import Findings, Found, Text, Told
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+# What reads a text before any component.
+TOKENIZER = "tokenizer"
+# Longer than any address of the web that a text spells out, in characters.
+LONGEST_CHUNK = 500
+_PIECE = re.compile(r"\w+|\s+|[^\w\s]")
+_PLACE = itemgetter(1, 2, 0)
+# A component may ask for its end as a script does.
+_FAILURES = (Exception, SystemExit)
+
+
+class _Step(NamedTuple):
+    """A component, its version, and the kinds of findings that are its own."""
+
+    name: str
+    component: "Callable[[Doc], Doc]"
+    version: str
+    kinds: tuple[str, ...]
+
+
+class _Reading(NamedTuple):
+    """An article under way: its number, its Doc, the components that are done with it, and what went wrong."""
+
+    number: int
+    text: Text
+    doc: "list[Doc]"  # one, which a component may replace; none where the tokenizer failed
+    done: list[_Step]
+    issues: list[Told]
+
+
+class Runner:
+    """A language's pipeline as it is now: what is the same for every article is asked once."""
+
+    def __init__(self, language: str, nlp: "Language", watch: Watch) -> None:
+        from spacy.tokens import Doc  # noqa: PLC0415 - costs most of a second
+
+        from extractors.findings import CUES, KINDS, Section  # noqa: PLC0415
+        from pipeline.annotating.checks import fault_of_place, plain  # noqa: PLC0415
+
+        self._nlp, self._watch, self._pipeline = nlp, watch, version_of(language, nlp)
+        self._doc_type, self._section, self._cues = Doc, Section, CUES
+        self._fault, self._plain = fault_of_place, plain
+        missing = nlp.meta.get(UNAVAILABLE, {})
+        self._unavailable = [("extractor_unavailable", f"{name}: {reason}") for name, reason in missing.items()]
+        self._steps: list[_Step] = []
+        taken: set[str] = set()  # a kind is the first component's that assigns it; a later one may make it surer
+        for name, component in nlp.pipeline:
+            assigned = (attribute.removeprefix("doc._.") for attribute in nlp.get_pipe_meta(name).assigns)
+            kinds = tuple(kind for kind in assigned if kind in KINDS and kind not in taken)
+            taken.update(kinds)
+            self._steps.append(_Step(name, component, version(component), kinds))
+
+    def found(self, texts: Sequence[Text], first: int) -> list[Findings]:
+        """What the components find in each text; ``first`` is the number of the first one, for the watch.
+
+        A component reads all of them before the next one begins: what it needs is then near, which saves a fifth.
+        """
+        readings = [_Reading(first + i, text, [], [], [*self._unavailable]) for i, text in enumerate(texts)]
+        for reading in readings:
+            if self._watch(reading.number, TOKENIZER):
+                try:
+                    reading.doc.append(self._doc(reading.text))
+                except _FAILURES as error:
+                    reading.issues.append(_failed(TOKENIZER, error))
+        for step in self._steps:
+            for reading in readings:
+                if reading.doc and self._watch(reading.number, step.name):
+                    self._take(step, reading)
+        return [self._findings(reading) for reading in readings]
+
+    def _take(self, step: _Step, reading: _Reading) -> None:
+        before = reading.doc[0]
+        try:
+            after = step.component(before)
+            if after is not before and not (isinstance(after, self._doc_type) and after.text == reading.text.text):
+                raise TypeError(f"it gave {type(after).__name__} instead of the Doc that it was given")
+        except _FAILURES as error:  # whatever it is, the article's other findings stand
+            reading.issues.append(_failed(step.name, error))
+        else:
+            reading.doc[0] = after
+            reading.done.append(step)
+
+    def _findings(self, reading: _Reading) -> Findings:
+        mentions: list[Found] = []
+        cues: list[Found] = []
+        plain: dict[int, tuple[object, object]] = {}
+        for step in reading.done:
+            self._watch(reading.number, step.name)
+            try:
+                for kind in step.kinds:
+                    kept = cues if kind in self._cues else mentions
+                    kept += self._kept(reading, step, kind, plain)
+            except _FAILURES as error:  # what it left are no findings
+                reading.issues.append(_failed(step.name, error))
+        mentions.sort(key=_PLACE)
+        cues.sort(key=_PLACE)
+        return Findings(self._pipeline, mentions, cues, reading.issues)
+
+    def _kept(
+        self, reading: _Reading, step: _Step, kind: str, plain: dict[int, tuple[object, object]]
+    ) -> Iterator[Found]:
+        """What a component has just left on the Doc, less what would be of no use to anybody.
+
+        ``plain`` holds values and what they are as JSON, by their identity: mentions of one thing share theirs.
+        """
+        doc, length = reading.doc[0], len(reading.text.text)
+        bounds: tuple[tuple[int, int], ...] = doc._.sentences or ((0, length),)
+        starts = [start for start, _ in bounds]
+        for finding in doc._.get(kind):
+            value = finding.value
+            if (fault := self._fault(finding, length)) is None and id(value) not in plain:
+                try:
+                    plain[id(value)] = value, self._plain(value)  # kept both, so that no other takes its identity
+                except ValueError as error:
+                    fault = f"the value at {finding.start} is not JSON: {error}"
+            if fault is not None:
+                reading.issues.append(("bad_finding", f"{step.name}: {fault}"))
+                continue
+            yield (
+                kind, finding.start, finding.end, plain[id(value)][1], finding.confidence, finding.rule, step.name,
+                step.version, *bounds[max(0, bisect_right(starts, finding.start) - 1)],
+            )  # fmt: skip
+
+    def _doc(self, text: Text) -> "Doc":
+        doc = self._tokenized(text.text)
+        doc.user_data["text"] = text.text  # a spaCy tokenizer takes nothing away: what ``text_of`` would join anew
+        doc._.published_on = text.published_on
+        doc._.sections = tuple(map(self._section._make, text.sections))
+        return doc
+
+    def _tokenized(self, text: str) -> "Doc":
+        """The text in tokens. spaCy's tokenizer takes the square of the time for what no blank parts: cut it."""
+        if max(map(len, text.split()), default=0) <= LONGEST_CHUNK:
+            return self._nlp.make_doc(text)
+        words = _PIECE.findall(text)
+        return self._doc_type(self._nlp.vocab, words=words, spaces=[False] * len(words))
+
+
+def _failed(name: str, error: BaseException) -> Told:
+    return "extractor_failed", f"{name}: {type(error).__name__}: {error}"
