@@ -1,5 +1,7 @@
 """The ``show`` command: an event's id in; the event and the sentences that it was read from out."""
 
+import json
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -39,6 +41,7 @@ def show(wanted: str, database: str | None) -> None:
     _bodies(out, detail)
     _places(out, detail)
     _counts(out, detail)
+    _further(out, detail)
     _evidence(out, detail)
 
 
@@ -132,6 +135,23 @@ def _counts(out: "Console", detail: "EventDetail") -> None:
         sign = "" if count.comparator == "=" else f"{count.comparator} "
         about = (count.population, count.change, country(count.country) if count.country else None)
         _item(out, clean(f"{sign}{number} – {', '.join(filter(None, about))}"), count.quote)
+
+
+def _further(out: "Console", detail: "EventDetail") -> None:
+    """What extractors of other kinds found, a heading a kind; whatever their values hold."""
+    from pipeline.commands.display import clean  # noqa: PLC0415
+
+    for kind, found in groupby(detail.further, key=lambda thing: thing.kind):
+        things = list(found)
+        _heading(out, clean(f"{kind.replace('_', ' ').capitalize()} in the article"), things)
+        for thing in things:
+            about = ", ".join(_told(name, part) for name, part in thing.value.items() if part not in (None, "", [], {}))
+            _item(out, clean(" – ".join(filter(None, (thing.text, about)))), thing.quote)
+
+
+def _told(name: str, part: object) -> str:
+    words = part if isinstance(part, str) else json.dumps(part, ensure_ascii=False)
+    return f"{name.replace('_', ' ')} {words}"
 
 
 def _evidence(out: "Console", detail: "EventDetail") -> None:

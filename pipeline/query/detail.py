@@ -1,6 +1,7 @@
 """One event in; the event with its article, and each fact with the sentence it was read from, out."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,6 +24,9 @@ from models import (
 from models.session import Engine
 from pipeline.query.addresses import Translation, also_at, nearly, translations
 from pipeline.query.events import EVENT_COLUMNS, EventSummary, summaries, with_parts
+
+# The kinds that have tables of their own.
+KINDS = ("organisations", "dates", "locations", "worker_counts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +85,23 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Further:
+    """Something else that the article says: what an extractor of another kind found, at its first mention."""
+
+    kind: str
+    text: str
+    value: Mapping[str, Any]
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
 class EventDetail:
     """An event and all that it was read from.
 
     ``is_current`` is False for one that a newer extraction no longer finds; ``pipeline`` names what made it.
     ``gone_at`` is when the site was found without the article; ``also_at`` are the other addresses of it and of its
     copies; ``nearly`` those of articles of its day that say almost the same; ``translations`` tell of it in other
-    languages.
+    languages; ``further`` is what was found of other kinds than the four, by kind.
     """
 
     event: EventSummary
@@ -104,6 +118,7 @@ class EventDetail:
     also_at: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
     translations: tuple[Translation, ...] = ()
+    further: tuple[Further, ...] = ()
 
 
 def find_events(engine: Engine, wanted: str, limit: int = 10) -> tuple[str, ...]:
@@ -144,6 +159,7 @@ def event_detail(engine: Engine, public_id: str) -> EventDetail:
             also_at=tuple(also_at(connection, row.article_id)),
             nearly=tuple(nearly(connection, row.article_id)),
             translations=tuple(translations(connection, row.article_id)),
+            further=tuple(_further(said)),
         )
 
 
@@ -159,7 +175,7 @@ _EVENT = (
 _MENTIONS = (
     select(
         Mention.text, Mention.start_char, Mention.end_char, Mention.sentence_start, Mention.sentence_end,
-        Mention.organisation_id, Mention.place_id, Mention.worker_count_id,
+        Mention.organisation_id, Mention.place_id, Mention.worker_count_id, Mention.kind, Mention.value,
     )
     .where(Mention.extraction_id == bindparam("extraction"))
     .order_by(Mention.start_char, Mention.id)
@@ -239,6 +255,16 @@ def _counts(connection: Connection, extraction_id: int, said: _Said) -> Iterator
     for row in connection.execute(query):
         quote = said.first("worker_count_id", row.id)
         yield Count(row.text, row.low, row.high, row.comparator, row.population, row.country, row.change, quote)
+
+
+def _further(said: _Said) -> Iterator[Further]:
+    """Findings with equal values are one thing, shown where it is said first."""
+    things: dict[tuple[str, str], Any] = {}
+    for m in said.mentions:
+        if m.kind not in KINDS:
+            things.setdefault((m.kind, json.dumps(m.value, sort_keys=True)), m)
+    for (kind, _), m in sorted(things.items(), key=lambda thing: thing[0][0]):
+        yield Further(kind, m.text, m.value, said.quote(m.start_char, m.end_char))
 
 
 def _evidence(connection: Connection, event_id: int, said: _Said) -> Iterator[Reason]:
