@@ -1,0 +1,1 @@
+"""Conventions, protocols and recommendations of the International Labour Organization."""
