@@ -39,29 +39,34 @@ class Evidence:
     def before(self, run: Run) -> Answer:
         """A noun that calls it ("the retailer X"), a list that it opens, a part played for it ("director of X")."""
         i = run.first - 1
-        while i >= 0 and self.tokens[i].text in _QUOTES:
+        while i >= 0 and (self.tokens[i].text in _QUOTES or self.is_large_article(i)):
             i -= 1
+        if i >= 0 and self.tokens[i].text.lower() in self.words.BEFORE_ALONE:
+            return "part", None
         article = i >= 0 and self.tokens[i].text in self.words.ARTICLES and self.tokens[i].text not in self.words.BEFORE
         i -= article
         if i < 1 or self.tokens[i].kind == "break":
             return None
-        word, earlier = self.tokens[i].text, self.tokens[i - 1].text
         if not article and (called := self.called(i, run)):
             return called
-        if word in self.words.BEFORE:
+        if self.tokens[i].text in self.words.BEFORE:
             return self.part(i, run)
-        set_off = word == "," and earlier in self.words.CALLS and earlier not in self.words.NOT_BEFORE
-        if article or not (set_off or word in self.words.JOIN):
-            return None
-        if set_off:
+        return None if article else self.opened(i, run)
+
+    def opened(self, i: int, run: Run) -> Answer:
+        """A noun set off by the comma at token ``i`` ("the retailer, X,"), or a verb there that joins to bodies."""
+        word, earlier = self.tokens[i].text, self.tokens[i - 1].text
+        if word == "," and earlier in self.words.CALLS and earlier not in self.words.NOT_BEFORE:
             closed = self.tokens[run.after].text in (",", ".", ";", "–", "-", ")")
             return ("introduced", self.words.CALLS[earlier]) if closed else None
-        return "part", None
+        return ("part", None) if word in self.words.JOIN else None
 
     def called(self, i: int, run: Run) -> Answer:
         """The noun at token ``i`` right before a run, or before "called", or before "such as"."""
         word = self.tokens[i].text
         lower = word.lower()
+        if self.c.lexicon.is_adjective(lower) and lower not in self.words.CALLS:
+            return self.qualified(i - 1, run)
         kind = self.words.CALLS.get(lower) or self.words.CALLS_PLURAL.get(lower)
         if kind and (self.tokens[i].kind in ("low", "acronym") or self.begins_sentence(i)):
             doubtful = lower in self.words.NOT_BEFORE or lower in self.words.TOOLS
@@ -74,6 +79,20 @@ class Evidence:
             if word == opener[-1] and (len(opener) == 1 or self.tokens[i - 1].text == opener[0]):
                 return self.listed(i - len(opener))
         return None
+
+    def is_large_article(self, i: int) -> bool:
+        """Whether token ``i`` is an article that begins the name behind it: "l’hebdomadaire | L’Éveil"."""
+        return self.tokens[i].elided and self.tokens[i].text[0].isupper() and i > 0 and self.tokens[i - 1].kind == "low"
+
+    def qualified(self, i: int, run: Run) -> Answer:
+        """The noun before one or two adjectives that calls a run: "la coopérative agricole X"; it ends at ``i``."""
+        word = self.tokens[i].text
+        if i > 0 and self.c.lexicon.is_adjective(word) and word not in self.words.CALLS:
+            i -= 1
+        lower = self.tokens[i].text.lower() if i >= 0 else ""
+        kind = self.words.CALLS.get(lower) or self.words.CALLS_PLURAL.get(lower)
+        doubtful = lower in self.words.NOT_BEFORE or lower in self.words.TOOLS
+        return ("introduced", kind) if kind and not (doubtful and self.tokens[run.first].kind != "acronym") else None
 
     def listed(self, i: int) -> Answer:
         """The plural noun that a "such as" behind token ``i`` lists: "brands and retailers in the region such as X"."""
@@ -156,6 +175,9 @@ class Evidence:
         if opener.text in self.words.WHOSE:
             does = self.tokens[i + 1].text
             return ("acts", "company") if does in self.words.DOES or does in self.words.OWNED else None
+        if self.c.words.ORDER == "head_first" and opener.text in self.words.CALLS:
+            kind = self.explained(i - 1, many=False)
+            return ("apposition", kind) if kind else None
         if opener.text in self.words.OPENS_APPOSITION or self.owner(i):
             kind = self.explained(i, many=opener.text in self.words.ONE_OF)
             return ("apposition", kind) if kind else None

@@ -5,7 +5,6 @@ from types import ModuleType
 
 from extractors.organisations.acronyms import bracket_at, could_be_acronym, defined_in, explained_left, explains
 from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch
-from extractors.organisations.known import Body
 from extractors.organisations.tokens import Token
 from extractors.organisations.values import Entry, Mention
 
@@ -52,8 +51,14 @@ class _FullNames:
 
     def note_plain(self, span: Span) -> None:
         """Note a name behind which nothing belongs to it."""
+        name = self.stretch.join(span.first, span.last)
         if entry := self.renamed(span):
-            self.note_renamed(entry, span, self.stretch.join(span.first, span.last), None)
+            self.note_renamed(entry, span, name, None)
+        elif (
+            span.known and not self.with_country(span) > span.last and (entry := self.c.register.said(span.known, name))
+        ):
+            entry.mentions.append(Mention(*self.stretch.bounds(span.first, span.last), CONFIDENCE["table"], "table"))
+            self.previous, self.previous_end = entry, span.last
         else:
             self.note_each(span, self.country(span), None)
 
@@ -292,25 +297,18 @@ class _FullNames:
 
     def note_owners(self) -> None:
         """A field office or organ is a body beside the one that owns it: "ILO Office in …" names the ILO as well."""
-        for span in self.spans:
-            found = None if span.known and span.known.kind != "organ" else self.owner(span)
-            if found:
-                first, end, known = found
-                mention = Mention(*self.stretch.bounds(first, end), CONFIDENCE["owner"], "owner")
-                self.c.register.add(self.stretch.join(first, end), mention, kind=known.kind, known=known)
-
-    def owner(self, span: Span) -> tuple[int, int, Body] | None:
-        """The owner with whose name a longer name begins or ends: its tokens, and which body it is."""
-        for i in range(span.first, span.last):
-            found = self.stretch.known.get(i)
-            if (
-                found
-                and found[1].name in self.c.words.OWNERS
-                and (i == span.first or found[0] == span.last)
-                and found[1] is not span.known
-            ):
-                return i, found[0], found[1]
-        return None
+        known, owners = self.stretch.known, self.c.words.OWNERS
+        found = [(i, end, body) for i, (end, body) in known.items() if body.name in owners]
+        anywhere = self.c.words.ORDER == "head_first"
+        for span in self.spans if found else ():
+            if span.known and span.known.kind != "organ":
+                continue
+            for i, end, body in found:
+                edge = anywhere or i == span.first or end == span.last
+                if span.first <= i < span.last and edge and body is not span.known:
+                    mention = Mention(*self.stretch.bounds(i, end), CONFIDENCE["owner"], "owner")
+                    self.c.register.add(self.stretch.join(i, end), mention, kind=body.kind, known=body)
+                    break
 
     def note_other_definitions(self, brackets: list[int]) -> None:
         """Acronyms that the stretch defines for something without a head noun are no bodies' ("UNDAF", "TVET")."""

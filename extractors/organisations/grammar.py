@@ -13,6 +13,9 @@ from extractors.organisations.names import Name
 from extractors.organisations.right_edge import RightEdge
 from extractors.organisations.tokens import Token
 
+# Before a head these may join it to what stands before them.
+_JOINS = frozenset("&/,")
+
 
 def find_names(lexicon: Lexicon, tokens: Sequence[Token], telling: Sequence[int], known: dict[int, int]) -> list[Name]:
     """The names in ``tokens``, left to right.
@@ -38,8 +41,20 @@ class HeadLast(LeftEdge, RightEdge):
 
     def at(self, i: int) -> Name | None:
         """The name whose telling word is token ``i``, or None."""
+        if self.is_alone(i):
+            return None
         kind = self.g.head_kind(self.tokens[i])
         return (self.name_at(i, kind) if kind else None) or self.company(i)
+
+    def is_alone(self, i: int) -> bool:
+        """Whether nothing around token ``i`` makes a name with it: "the Union said"."""
+        tokens, words = self.tokens, self.g.words
+        before, after = tokens[i - 1] if i else tokens[-1], tokens[i + 1]
+        if before.is_name or after.is_name or before.text in _JOINS or before.text in words.GOES_ON:
+            return False
+        if after.kind == "low":
+            return after.text in words.NOT_FOREIGN and after.text not in words.GOES_ON
+        return after.text == "." or after.kind == "break"
 
     def company(self, i: int) -> Name | None:
         """The firm whose name ends in token ``i``: "Mopani Copper Mines", not "Decent Mines" or "Chile Copper"."""

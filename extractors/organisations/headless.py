@@ -33,7 +33,7 @@ def read_headless(context: Context, stretches: list[Stretch]) -> None:
     known = _accepted(runs for _, _, runs in read)
     short = _beginnings(context, reader)
     for number, stretch, runs in read:
-        for run in runs:
+        for run in [run for run in runs if run.state in ("open", "found")]:
             if not (_other_name(context, stretch, number, run) or _short_form(context, stretch, number, run, short)):
                 _note(context, stretch, number, run, known)
 

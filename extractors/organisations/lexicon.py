@@ -48,6 +48,8 @@ class Lexicon:
     def _is_adjective(self, word: str) -> bool:
         """Whether a small word may be an adjective of a name, where adjectives stand behind their noun."""
         words = self.words
+        if words.ORDER != "head_first":
+            return False
         if word in words.NOT_ADJECTIVES or word in words.FUNCTION or word in words.ACTS:
             return word in words.ADJECTIVES and word not in words.NOT_ADJECTIVES
         return word in words.ADJECTIVES or self.adjective_ending.search(word) is not None

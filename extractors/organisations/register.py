@@ -60,6 +60,11 @@ class Register:
         entry.mentions.append(mention)
         return entry
 
+    def said(self, known: Body, name: str) -> Entry | None:
+        """The entry of a known body that was named in just these words before."""
+        entry = self._by_known.get(known)
+        return entry if entry and entry.known is known and (id(entry), name) in self._noted else None
+
     def meaning(self, acronym: str) -> Entry | None:
         """The body that an acronym means by what the article has said so far."""
         return self.by_acronym.get(acronym) or self._implied.get(acronym)

@@ -166,7 +166,7 @@ class Runs:
         thing = tokens[run.last].is_thing and not last.possessive
         # "el programa | Construyendo Perú"
         called = self.head_first and run.first > 0 and tokens[run.first - 1].is_thing
-        headed = self.head_first and first.base in self.words.NOT_BODIES
+        headed = self.head_first and (first.base in self.words.NOT_BODIES or self.is_of_thing(run.first))
         if thing or called or headed or self.is_title(run.first):
             return True
         if run.last == run.first + 1:
@@ -178,6 +178,11 @@ class Runs:
         if place or (last.is_common and self.c.countries.is_demonym(first.base)):
             return True
         return first.kind == "cap" and all(token.is_common for token in tokens[run.first : run.last])
+
+    def is_of_thing(self, i: int) -> bool:
+        """Whether a treaty or its like is named after what begins at ``i``: "l’Accord de | Paris"."""
+        k = i - 1 - (i > 1 and self.tokens[i - 1].text in self.words.THE)
+        return k > 0 and self.tokens[k].text in self.words.OF and self.tokens[k - 1].base in self.words.NOT_BODIES
 
     def could_stand_alone(self, word: str) -> bool:
         """Whether the first word of a name says by itself which body is meant: "Saga", not "National" or "Kenya"."""

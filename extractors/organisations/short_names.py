@@ -28,10 +28,9 @@ class _ShortNames:
         """Read the tokens between the full names."""
         if not loud:
             self.listed = self.bracketed()
-        for i in self.names:
-            token = self.tokens[i]
-            if i in self.covered:
-                continue
+        tokens, covered = self.tokens, self.covered
+        for i in [i for i in self.names if tokens[i].is_short and i not in covered]:
+            token = tokens[i]
             if token.kind == "acronym" or "-" in token.base:
                 self.acronym(i, loud=loud)
             elif token.kind == "cap" and i and self.tokens[i - 1].text.casefold() in self.c.words.THE:
@@ -58,6 +57,7 @@ class _ShortNames:
             known = None if entry else context.bodies.by_acronym(word)
             if entry or known:
                 self.add(word, i, "acronym" if entry else "table_acronym", known=known)
+                self.note_branch(word, i)
                 return
         if (
             loud
@@ -70,6 +70,13 @@ class _ShortNames:
             self.add(token.base, i, "acronym_list", country=self.listed[i])
         elif self.acts(i):
             self.add(token.base, i, "acronym_acts")
+
+    def note_branch(self, word: str, i: int) -> None:
+        """Note a body with the country of its branch as one more name of it: "UNICEF France"."""
+        branch = self.c.countries.at(self.tokens, i + 1) if self.tokens[i + 1].kind == "cap" else None
+        entry = self.c.register.meaning(word) if branch and self.tokens[i].base == word else None
+        if branch and entry and not self.tokens[branch[0]].is_name:
+            entry.add_name(self.stretch.join(i, branch[0]))
 
     def front(self, word: str) -> str:
         """The body in front of a hyphen, "EU-China" or "ILO-supported"; "NTUC-I" is another than NTUC."""

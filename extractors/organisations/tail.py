@@ -113,7 +113,9 @@ class Tail(Walk):
         """Whether a body of its own begins at ``j``: "Bureau des travaux publics du | ministère de l’Équipement"."""
         token = self.tokens[j]
         words = self.g.words
-        if not self.g.head_kind(token) or token.base in words.PLURALS or token.base in words.TOPICS:
+        if not self.g.head_kind(token) or token.base in words.PLURALS:
+            return False
+        if token.base in words.TOPICS and not self.is_national(j + 1):
             return False
         if token.base.endswith(("s", "x")):
             return False
@@ -139,7 +141,7 @@ class Tail(Walk):
     def begins_other(self, k: int) -> bool:
         """Whether a body or a country of its own begins at ``k``, which is no subject of the name."""
         token = self.tokens[k]
-        headed = self.g.head_kind(token) and token.base not in self.g.words.TOPICS
+        headed = self.g.head_kind(token) and (token.base not in self.g.words.TOPICS or self.is_national(k + 1))
         return token.is_name and bool(k in self.known or headed or self.country_end(k))
 
     def is_further_topic(self, j: int) -> bool:
@@ -183,6 +185,10 @@ class Tail(Walk):
         """Whether token ``i`` is an adjective in small letters."""
         token = self.tokens[i]
         return token.kind == "low" and self.g.is_adjective(token.text)
+
+    def is_national(self, i: int) -> bool:
+        """Whether token ``i`` is a national adjective in small letters: "la Coopération | belge"."""
+        return self.tokens[i].kind == "low" and self.g.is_demonym(self.tokens[i].text.capitalize())
 
     def is_quality(self, i: int) -> bool:
         """Whether token ``i`` is an adjective, small or capitalised."""

@@ -33,7 +33,8 @@ class Token:
     next word follows without a blank ("l’"). By the language's
     words: ``tells`` (it can be a name's head), ``is_function`` (a capital of a sentence's beginning), ``is_title`` (an
     office, a courtesy), ``is_common`` (no name by itself), ``is_given`` (a person's),
-    ``is_thing`` (what stands before it is no body), ``is_barred`` (no body where it stands alone).
+    ``is_thing`` (what stands before it is no body), ``is_barred`` (no body where it stands alone),
+    ``is_short`` (it may say a name in short).
     """
 
     text: str
@@ -49,6 +50,7 @@ class Token:
     is_given: bool = False
     is_thing: bool = False
     is_barred: bool = False
+    is_short: bool = False
 
 
 BREAK = Token("", "", "break")
@@ -120,6 +122,7 @@ class Tokenizer(dict[str, Token]):
             is_common=common,
             is_given=base in GIVEN_NAMES,
             is_thing=thing,
+            is_short=not cap or "-" in base or base in words.HEADS or base in self.evidence.ALONE,
             is_barred=(common and cap) or self.lexicon.is_barred(base),
         )  # fmt: skip
 

@@ -204,3 +204,5 @@ AS, IS_KNOWN = "as", ("is", "known")
 BEFORE_ACTORS = frozenset("says said by between".split())
 # What may stand between a name and the brackets or the country that belong to it.
 AFTER_NAMES = frozenset(("(", "of", "in", "for"))
+# Prepositions that only bodies stand behind.
+BEFORE_ALONE = frozenset[str]()

@@ -194,3 +194,5 @@ AS, IS_KNOWN = "\0", ("\0", "\0")
 BEFORE_ACTORS = frozenset("por según entre".split())
 # What may stand between a name and the brackets or the country that belong to it.
 AFTER_NAMES = frozenset("( de del en".split())
+# Prepositions that only bodies stand behind.
+BEFORE_ALONE = frozenset[str]()

@@ -195,3 +195,5 @@ AS, IS_KNOWN = "\0", ("\0", "\0")
 BEFORE_ACTORS = frozenset("par selon entre".split())
 # What may stand between a name and the brackets or the country that belong to it.
 AFTER_NAMES = frozenset("( de du des d' d’ en au aux".split())
+# Prepositions that only bodies stand behind.
+BEFORE_ALONE = frozenset(("chez",))
