@@ -114,8 +114,8 @@ QUALIFIED = {
     "Trabajadores": frozenset("Unidos".split()),
 }
 STRONG = frozenset(
-    "Ministerio Viceministerio Secretaría Subsecretaría Parlamento Senado Inspección Inspectoría Corte Presidencia Gendarmería "
-    "Embajada Alcaldía Ayuntamiento Universidad Consulado Superintendencia Defensoría Procuraduría Fiscalía "
+    "Ministerio Viceministerio Secretaría Subsecretaría Parlamento Senado Inspección Inspectoría Corte Presidencia "
+    "Gendarmería Embajada Alcaldía Ayuntamiento Universidad Consulado Superintendencia Defensoría Procuraduría Fiscalía "
     "Contraloría Cancillería Municipalidad Gobernación Hospital Policía Tribunal Congreso Cooperación Prefectura "
     "Intendencia".split()
 )
