@@ -4,6 +4,7 @@ import pycountry
 import pytest
 
 from extractors.gazetteer import Place, country_name, country_of, country_of_demonym, places, region
+from extractors.gazetteer.countries import countries_of_peoples, country_names
 from extractors.gazetteer.names import DATA, fold, rows
 from extractors.gazetteer.places import begins_names, cities, country, subdivisions
 
@@ -137,3 +138,58 @@ def test_first_words_tell_how_long_a_name_can_be() -> None:
 @pytest.mark.parametrize(("name", "key"), [("Côte d’Ivoire", "cote divoire"), ("Asia-Pacific", "asia pacific")])
 def test_spelling_does_not_part_names(name: str, key: str) -> None:
     assert fold(name) == key
+
+
+FRENCH = """
+Égypte=EG; Egypte=EG; l'Égypte=EG; l’Egypte=EG; ÉTATS-UNIS=US; Etats-Unis=US; Royaume-Uni=GB; Guinée=GN; RDC=CD
+Guinée équatoriale=GQ; Guinée-Bissau=GW; Papouasie-Nouvelle-Guinée=PG; Niger=NE; le Nigéria=NG; Nigeria=NG; Dominique=DM
+République dominicaine=DO; Congo=CG; République démocratique du Congo=CD; Côte d’Ivoire=CI; les Pays-Bas=NL; Maurice=MU
+République démocratique populaire lao=LA; Territoire palestinien occupé=PS; Viet Nam=VN; La Réunion=RE; Réunion=RE
+"""
+SPANISH = """
+Perú=PE; el Perú=PE; Peru=PE; la Argentina=AR; EE.UU.=US; Estados Unidos=US; Reino Unido=GB; El Salvador=SV; Guinea=GN
+Guinea Ecuatorial=GQ; Guinea-Bissau=GW; Níger=NE; Nigeria=NG; Dominica=DM; República Dominicana=DO; Congo=CG
+República Democrática del Congo=CD; Côte d'Ivoire=CI; Costa de Marfil=CI; los Países Bajos=NL; México=MX; Reunión=RE
+"""
+PEOPLES = """
+tunisien=TN; tunisienne=TN; Tunisiens=TN; camerounaises=CM; nigérien=NE; nigériane=NG; grecque=GR; français=FR
+congolais=None; dominicain=None; coréenne=None; travail=None
+"""
+PUEBLOS = """
+peruana=PE; peruanos=PE; española=ES; españoles=ES; nigerino=NE; nigerianas=NG; francesa=FR; marroquíes=MA
+congoleño=None; coreana=None; guineano=None; trabajo=None
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "code"), [(lang, *pair) for lang, t in (("fr", FRENCH), ("es", SPANISH)) for pair in pairs(t)]
+)
+def test_a_country_is_found_under_its_names_in_another_language(language: str, name: str, code: str) -> None:
+    assert country_of(name, language) == code
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "code"), [(lang, *pair) for lang, t in (("fr", PEOPLES), ("es", PUEBLOS)) for pair in pairs(t)]
+)
+def test_a_people_needs_no_capital_in_another_language(language: str, word: str, code: str | None) -> None:
+    assert country_of_demonym(word, language) == code
+    if word.islower():
+        assert countries_of_peoples({word, "de"}, language) == ({code} if code else set())
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_the_tables_of_another_language_are_sane(language: str) -> None:
+    known = {code for code, _ in rows("countries.tsv")} | {"SU", "YU"}
+    assert {record.alpha_2 for record in pycountry.countries} <= country_names(language).usual.keys()
+    assert {code for code, _ in rows(f"{language}/demonyms.tsv")} <= known
+    assert {row[0] for row in rows(f"{language}/cities.tsv")} <= {row[0].lstrip("0") for row in rows("places.tsv")}
+    for name, en, *more in rows(f"{language}/regions.tsv"):
+        assert region(en) or len(more) == 3, name
+        found = region(name, language)
+        assert found is not None, name
+        assert found.en == (same.en if (same := region(en)) else en)
+
+
+def test_what_means_something_else_is_not_read_in_running_text() -> None:
+    assert "reunion" not in country_names("es").in_text | country_names("fr").in_text
+    assert "peoples republic of china" in country_names("en").in_text
