@@ -12,6 +12,7 @@ from extractors.dates.series import Item, Series
 
 # How far back the words that license a date may reach, in characters.
 _REACH = 72
+_NEAR = 40
 # How far from a date, in characters, the verb is looked for that it belongs to.
 _CLAUSE = 120
 # A verb right of a date says less of it than one on its left.
@@ -116,7 +117,7 @@ class Context:
 
     def sure_tense(self, text: str, start: int) -> Tense:
         """The tense that the words right before a date say, None where they say none."""
-        before = text[max(0, start - _REACH) : start]
+        before = text[max(0, start - _NEAR) : start]
         if self.sure_past.search(before):
             return "surely past"
         if self.sure_future.search(before):
