@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from types import ModuleType
 
-from extractors.organisations.acronyms import bracket_at, could_be_acronym, defined_in, explained_left, explains
+from extractors.organisations.acronyms import bracket_at, defined_in, explained_left, explains
+from extractors.organisations.behind import Behind
 from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch
 from extractors.organisations.tokens import Token
 from extractors.organisations.values import Entry, Mention
@@ -25,19 +26,13 @@ def read_full_names(context: Context, stretch: Stretch) -> None:
     reader.note_owners()
 
 
-class _FullNames:
-    """The full names of one stretch.
-
-    ``previous`` is the body named last, ``glossed`` are tokens in brackets that merely say a body again.
-    """
+class _FullNames(Behind):
+    """The full names of one stretch; ``previous`` is the body named last."""
 
     def __init__(self, context: Context, stretch: Stretch, spans: list[Span]) -> None:
-        self.c = context
-        self.stretch, self.tokens = stretch, stretch.tokens
-        self.spans = spans
+        super().__init__(context, stretch, spans)
         self.previous: Entry | None = None
         self.previous_end = 0
-        self.glossed: set[int] = set()
 
     def note(self, span: Span) -> None:
         """Note one full name, whatever the brackets behind it add to it."""
@@ -191,104 +186,6 @@ class _FullNames:
         if before and before.is_name and before.possessive:
             return self.c.countries.of_word(before.base)
         return self.previous.country if before and before.text in self.c.words.ITS and self.previous else None
-
-    # -- brackets -----------------------------------------------------------------------------------------------------
-
-    def definition(self, span: Span, after: int) -> tuple[str | None, int]:
-        """The acronym in brackets behind a name or behind its country, or between commas; and where that ends."""
-        tokens = self.tokens
-        for at in dict.fromkeys((span.last, after)):
-            bracket = bracket_at(tokens, at)
-            defined = defined_in(self.c.words, tokens, bracket) if bracket else None
-            if bracket and defined and not self.c.countries.is_country(tokens[defined[0]].base):
-                self.glossed |= set(range(*bracket))
-                return self.stretch.join(*defined), bracket.last + 1
-        acronym, end = self.appended(span)
-        if acronym:
-            return acronym, end
-        opened = span.first - (span.first > 0 and tokens[span.first - 1].text in self.c.evidence.ARTICLES)
-        if opened > 1 and tokens[opened - 1].text == "(" and tokens[span.last].text in (")", ","):
-            before = tokens[opened - 2]
-            if could_be_acronym(before) and before.base not in self.c.words.NOT_ACRONYMS:
-                return before.base, after
-        return None, after
-
-    def appended(self, span: Span) -> tuple[str | None, int]:
-        """The acronym behind a name without brackets: "…, or ABC", "…, ABC for short", "… ABC", "… – ABC –"."""
-        tokens = self.tokens
-        words = self.c.words
-        said = tuple(t.text for t in tokens[span.last : span.last + 2])
-        if said in words.OR_SHORT and could_be_acronym(tokens[span.last + 2]):
-            return tokens[span.last + 2].base, span.last + 3
-        if said[0] == "," and tuple(t.text for t in tokens[span.last + 2 : span.last + 4]) == words.FOR_SHORT:
-            return tokens[span.last + 1].base, span.last + 2
-        adjacent = tokens[span.last]
-        if adjacent.kind == "acronym" and span.name and not self.c.is_body(adjacent.base):
-            known_else = adjacent.base in words.NOT_ACRONYMS or self.c.countries.of_word(adjacent.base)
-            if not known_else and not tokens[span.last + 1].is_name:
-                return adjacent.base, span.last + 1
-        if tokens[span.last].text in (",", "–", "-") and could_be_acronym(tokens[span.last + 1]):
-            acronym = tokens[span.last + 1].base
-            closed = tokens[span.last + 2].text in (",", "–", "-", ")")
-            said = tuple(t.base for t in tokens[span.first : span.last] if t.kind not in ("mark", "break"))
-            if tokens[span.last + 2].text == ")" and span.first and tokens[span.first - 1].text == "(":
-                return acronym, span.last + 2
-            if closed and self.c.bodies.by_acronym(acronym) is None and explains(said, acronym):
-                return acronym, span.last + 2
-        return None, span.last
-
-    def spelt_out(self, span: Span, acronym: str | None) -> Span:
-        """The span, reaching further back where only so its initials are the acronym: "Iron, Steel and … Union"."""
-        if not acronym or span.known or self.tokens[span.last].text != "(":
-            return span
-        words = [t.base for t in self.tokens[span.first : span.last] if t.kind not in ("mark", "break")]
-        floor = max((other.last for other in self.spans if other.last <= span.first), default=0)
-        first = None if explains(words, acronym) else explained_left(self.tokens, span.last, acronym, floor)
-        return span._replace(first=first) if first is not None and first < span.first else span
-
-    def owner_defined(self, span: Span, acronym: str) -> Span | None:
-        """The known body at the end of a name whose acronym it is: "Oficina de la | Organización … (OIT)"."""
-        inside = range(span.first + 1, span.last) if self.c.words.ORDER == "head_first" else ()
-        for i in inside:
-            end, body = self.stretch.known.get(i, (0, None))
-            if body and end == span.last and body is not span.known:
-                own = {word.lstrip("~*") for word in (*body.acronyms, *body.shared)}
-                return Span(i, end, body, None) if acronym in own else None
-        return None
-
-    def inner(self, span: Span, acronym: str) -> Span | None:
-        """The last part of a name where only that spells the acronym: "Committee of the | People's Congress (PC)"."""
-        words = [t.base for t in self.tokens[span.first : span.last] if t.kind != "mark"]
-        if span.known or not span.name or explains(words, acronym):
-            return None
-        first = explained_left(self.tokens, span.last, acronym, span.name.head + 1)
-        before = self.tokens[first - 1].text if first else ""
-        opens = before in self.c.words.OF or before in self.c.words.THE
-        if first is None or not opens or len(acronym) < 3:
-            return None
-        headed = any(self.c.lexicon.head_kind(token) for token in self.tokens[first : span.last])
-        return Span(first, span.last, None, span.name) if headed else None
-
-    def gloss(self, i: int) -> tuple[tuple[int, int] | None, str | None]:
-        """The name's other language in brackets at token ``i``, and an acronym beside it: "(Bolsa de Trabajo, BT)"."""
-        bracket = bracket_at(self.tokens, i)
-        if bracket is None or defined_in(self.c.words, self.tokens, bracket):
-            return None, None
-        end = next(
-            (k for k in range(bracket.first, bracket.last) if self.tokens[k].text in (",", "–", "-", ";")), bracket.last
-        )
-        words = self.tokens[bracket.first : end]
-        capitals = sum(t.is_name for t in words)
-        whole = (
-            capitals > 1 and words[0].is_name and 2 * capitals >= len(words) and self.c.countries.at(words, 0) is None
-        )
-        acronym = (
-            self.tokens[end + 1].base if end + 2 == bracket.last and could_be_acronym(self.tokens[end + 1]) else None
-        )
-        if not whole or (end != bracket.last and acronym is None):
-            return None, None
-        self.glossed |= set(range(*bracket))
-        return (bracket.first, end), acronym
 
     def add_gloss(self, entry: Entry, gloss: tuple[int, int]) -> None:
         """Note the other language's name as one more of the same body."""

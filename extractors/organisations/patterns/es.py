@@ -115,9 +115,9 @@ QUALIFIED = {
 }
 STRONG = frozenset(
     "Ministerio Viceministerio Secretaría Subsecretaría Parlamento Senado Inspección Inspectoría Corte Presidencia "
-    "Gendarmería Embajada Alcaldía Ayuntamiento Universidad Consulado Superintendencia Defensoría Procuraduría Fiscalía "
-    "Contraloría Cancillería Municipalidad Gobernación Hospital Policía Tribunal Congreso Cooperación Prefectura "
-    "Intendencia".split()
+    "Gendarmería Embajada Alcaldía Ayuntamiento Universidad Consulado Superintendencia Defensoría Procuraduría "
+    "Fiscalía Contraloría Cancillería Municipalidad Gobernación Hospital Policía Tribunal Congreso "
+    "Cooperación Prefectura Intendencia".split()
 )
 # Heads that need a proper word beside them.
 HEAD_LAST_ONLY = frozenset(
