@@ -1,7 +1,7 @@
 """In: an article's text. Out: its capitalised words, and those without a capital that may begin a place's name."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, repeat
 from operator import itemgetter
@@ -71,34 +71,44 @@ class WordScanner:
         """Every word of the text that may be of a place's name."""
         parts = _CAPITALISED.split(text)
         if self._elided:
-            self._without_elisions(parts)
+            parts = self._without_elisions(parts)
         ends = list(accumulate(map(len, parts)))
         gaps, written = parts[:-1:2], parts[1::2]
         spelled = list(map(self._spelling, written))
         fields = zip(ends[::2], ends[1::2], written, map(_KEY, spelled), repeat(False), gaps, spelled, strict=False)
         found = list(map(_WORD, fields))
         soft_ends = self._soft_ends
-        if softs := [i for i, gap in enumerate(gaps) if gap[-3:-1] in soft_ends]:
-            self._with_soft(found, softs)
+        if softs := {i for i, gap in enumerate(gaps) if gap[-3:-1] in soft_ends}:
+            found = self._with_soft(found, softs)
         if "S" in written:
             found = _without_possessives(found)
         return self._with_odd(text, found) if any(map(text.__contains__, self._odd_hints)) else found
 
-    def _without_elisions(self, parts: list[str]) -> None:
-        """Give elided articles to the gaps: "L'Égypte" is "Égypte", "L'île" no capitalised word, "N'Djamena" itself."""
+    def _without_elisions(self, parts: list[str]) -> list[str]:
+        """Elided articles put in the gaps: "L'Égypte" is "Égypte", "L'île" no capitalised word, "N'Djamena" itself."""
         elided = self._elided
-        for i in [i for i in range(len(parts) - 2, 0, -2) if parts[i][1:2] in _APOSTROPHES and parts[i][0] in elided]:
-            if parts[i][2].isupper():
-                parts[i - 1], parts[i] = parts[i - 1] + parts[i][:2], parts[i][2:]
-            else:
-                parts[i - 1 : i + 2] = ["".join(parts[i - 1 : i + 2])]
+        if not any(word[1:2] in _APOSTROPHES and word[0] in elided for word in parts[1::2]):
+            return parts
+        kept: list[str] = []
+        gap = parts[0]
+        for word, following in zip(parts[1::2], parts[2::2], strict=True):
+            article = word[:2] if word[1:2] in _APOSTROPHES and word[0] in elided else ""
+            if article and not word[2].isupper():
+                gap += word + following
+                continue
+            kept += gap + article, word[len(article) :]
+            gap = following
+        return [*kept, gap]
 
-    def _with_soft(self, found: list[Word], at: Sequence[int]) -> None:
-        """Put in the lower-case words that end the gaps before the words at these indices."""
-        for i in reversed(at):
-            if soft := self._soft.search(found[i].gap):
-                word = self._soft_word(soft, found[i].start - len(found[i].gap))
-                found[i : i + 1] = word, found[i]._replace(gap=found[i].gap[soft.end() :])
+    def _with_soft(self, found: Sequence[Word], at: Collection[int]) -> list[Word]:
+        """The words, with the lower-case ones that end the gaps before those at these indices."""
+        words: list[Word] = []
+        for i, word in enumerate(found):
+            if i in at and (soft := self._soft.search(word.gap)):
+                words += self._soft_word(soft, word.start - len(word.gap)), word._replace(gap=word.gap[soft.end() :])
+            else:
+                words.append(word)
+        return words
 
     def _soft_word(self, found: re.Match[str], offset: int) -> Word:
         """The lower-case word at the end of a gap that begins at the offset."""
