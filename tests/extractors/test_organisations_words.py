@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import marked
 import pytest
 
 from extractors.organisations import patterns
@@ -27,3 +28,22 @@ def test_small_heads_are_heads_in_capitals_as_well() -> None:
         words = patterns.words(language)
         known = words.HEADS.keys() | words.PLURALS.keys()
         assert {head for head in words.SMALL_HEADS if head[:1].upper() + head[1:] not in known} == set()
+
+
+SAID = {
+    "en": "The International Labour Organization, the World Bank, the ITUC, UNICEF and the African Union met.",
+    "fr": "L’OIT, la Banque mondiale, la Confédération syndicale internationale, l’UNICEF et l’Union africaine.",
+    "es": "La OIT, el Banco Mundial, la Confederación Sindical Internacional, el UNICEF y la Unión Africana hablaron.",
+}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_a_body_has_one_name_in_every_language(language: str) -> None:
+    doc = marked.annotate(SAID[language], "ilo_sentences", "ilo_locations", "ilo_organisations", lang=language)
+    assert {finding.value["name"] for finding in doc._.organisations} == {
+        "International Labour Organization",
+        "World Bank",
+        "International Trade Union Confederation",
+        "United Nations Children's Fund",
+        "African Union",
+    }
