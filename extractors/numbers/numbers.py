@@ -208,13 +208,14 @@ def _words(text: str) -> list[str]:
 
 
 def _places(text: str, words: Iterable[str]) -> Iterator[int]:
-    """Where the words stand; a longer word that begins with one is a place too."""
+    """Where the words stand."""
     for word in words:
         at = text.find(word)
         while at >= 0:
-            if not text[at - 1 : at].isalpha():
+            end = at + len(word)
+            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
                 yield at
-            at = text.find(word, at + len(word))
+            at = text.find(word, end)
 
 
 def _any(forms: Iterable[str]) -> str:

@@ -155,7 +155,7 @@ WORDS = CountWords(
         r"itali|franc|chin|indi|marroqu|"
         r"rumano|siri|bengal)\w*s)"
     ),
-    word=r"(,?)\s+[(«“\"‘¿¡]?(\w[\w&-]*(?:[@/(]-?\w+\)?)*)",
+    word=r"(,?)\s+[(«“\"‘¿¡]?(\w[\w&-]*(?:[@/(]-?\w+\)?){0,4})",
     inclusive=r"s?(?:/-?\w+|\(-?\w+\)\w*|@s)+$",
     others=frozenset(("otros", "otras")),
     casualties=frozenset(

@@ -159,7 +159,7 @@ WORDS = CountWords(
     ),
     word=(
         r"(,?)(?:\s+|(?<=[’']))[(«“\"‘]?\s?((?:[dlnsjmtcDLNSJMTC]|[Qq]u|[Jj]usqu|[Ll]orsqu)[’']|"
-        r"\w[\w&-]*(?:[·•.∙/(]-?\w+\)?)*)"
+        r"\w[\w&-]*(?:[·•.∙/(]-?\w+\)?){0,4})"
     ),
     inclusive=r"[sx]?(?:[·•.∙]-?\w+|/-?\w+|\(-?\w+\)\w*)+$",
     others=frozenset(("autres",)),
