@@ -47,3 +47,9 @@ def test_a_body_has_one_name_in_every_language(language: str) -> None:
         "United Nations Children's Fund",
         "African Union",
     }
+
+
+def test_a_country_behind_an_international_body_is_not_its_own() -> None:
+    text = "The World Bank in Ghana paid the Ministry of Labour of Ghana."
+    doc = marked.annotate(text, "ilo_sentences", "ilo_locations", "ilo_organisations")
+    assert [finding.value["country"] for finding in doc._.organisations] == [None, "GH"]
