@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
 
+from extractors.event_cues.notation import Notation
 from extractors.event_cues.patterns import Cues
 from extractors.event_cues.phrases import Phrase, Phrases
 from extractors.findings import Finding, text_of
@@ -45,14 +46,13 @@ class EventCues:
     version = "1"
 
     def __init__(self, words: ModuleType, demonym: Callable[[str], str | None] = country_of_demonym) -> None:
-        """Take a language's CLASSES, BREAKS and CUES, and what names the country of a demonym."""
+        """Take a language's words (``extractors/event_cues/patterns``), and what names the country of a demonym."""
         cues: list[Cues] = words.CUES
         self._demonym = demonym
         phrases = [(cue, _told(cue)) for cue in cues]
         self._phrases = Phrases(
             [Phrase(p.strip(), cue.family, told) for cue, told in phrases for p in cue.phrases.split(";")],
-            words.CLASSES,
-            words.BREAKS,
+            Notation(words.CLASSES, words.BREAKS, words.ARTICLES, words.ELIDED),
             self._country,
         )
 
@@ -73,7 +73,7 @@ class EventCues:
 
     def _country(self, word: str) -> _Told | None:
         """What a demonym tells, as it is written."""
-        country = self._demonym(word) if word[0].isupper() and not word.isupper() else None
+        country = None if word.isupper() else self._demonym(word)
         if country is None:
             return None
         value = {"cue": "country", "country": country, "strength": _DEMONYM}

@@ -1,5 +1,6 @@
 """Registers ``ilo_event_cues``."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -15,5 +16,7 @@ def create_event_cues(nlp: Language, name: str) -> "EventCues":
     """Make the component for ``nlp.lang``."""
     from extractors.event_cues.event_cues import EventCues  # noqa: PLC0415 - spaCy imports factories for every Language
     from extractors.event_cues.patterns import words  # noqa: PLC0415
+    from extractors.gazetteer import country_of_demonym  # noqa: PLC0415
 
-    return EventCues(words(nlp.lang or ""))
+    language = nlp.lang or ""
+    return EventCues(words(language), partial(country_of_demonym, language=language))

@@ -1,32 +1,16 @@
-"""Phrases in a small notation in, matches in a text out: found by their first word, so that cost follows the text.
+"""Phrases and a text in, matches out: found by their first word, so that cost follows the text.
 
-The notation, token by token, parted by blanks; letters match in either case:
-
-    ``sign/signs``   one of these words; a word of capitals names a class: ``SIGN/initials``
-    ``round-table``  also "round table" and "roundtable"
-    ``=Today``       exactly so
-    ``the?``         may be missing (not the first)
-    ``<of/due``      one of these words stands before the phrase, and is not matched (only the first)
-    ``~``            up to six words of one noun phrase: no preposition, no end of clause; as many as fit
-    ``~~``           up to ten words of any sort within the clause; as few as fit
-    ``^``            the next word begins with a capital (and is not matched)
+How a phrase is written: ``extractors/event_cues/notation.py``.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
-from extractors.event_cues.chunks import CLAUSE_END, WORD, Chunks, later, lowered
+from extractors.event_cues.chunks import WORD, Chunks, later, lowered
+from extractors.event_cues.notation import Compiled, Notation
 
 T = TypeVar("T")
-
-# Between two words of a phrase: blanks of one line, closing marks before them and opening ones after.
-_BETWEEN = r"[\"”’')\]]*,?[^\S\n]+[\"“‘'(\[]*"
-_GAP_WORD = r"[^\s;:!?]*[^\s;:!?.][^\S\n]+"
-_END = r"(?!\w)"
-_CAPITAL = r"(?=[^\S\n]+(?:[Tt]he[^\S\n]+)?[^\W\d_a-z])"
 
 
 class Match(NamedTuple, Generic[T]):
@@ -73,17 +57,9 @@ class _Try(NamedTuple, Generic[T]):
 
 
 _Tries: TypeAlias = tuple[_Try[T], ...]
-# Whether a phrase is looked for in small letters, and how; by the phrase, and whether that is without its first word.
-_Compiled: TypeAlias = tuple[bool, Callable[[str, int], re.Match[str] | None]]
 _ALONE, _NAMED, _WRITTEN = range(3)
 # How far back, in characters, the word before a phrase is looked for.
 _BEFORE = 20
-
-
-def _parted(written: str) -> list[str]:
-    """The tokens of a phrase, first the words that must stand before it ("" where it does not say)."""
-    tokens = written.split()
-    return [tokens.pop(0)[1:], *tokens] if written.startswith("<") else ["", *tokens]
 
 
 def _nothing(word: str) -> None:
@@ -94,27 +70,21 @@ class Phrases(Generic[T]):
     """Finds phrases. Of a family's matches at a word the longest wins, of equals the first; none lies in another."""
 
     def __init__(
-        self,
-        phrases: Iterable[Phrase[T]],
-        classes: Mapping[str, str],
-        breaks: str,
-        named: Callable[[str], T | None] = _nothing,
+        self, phrases: Iterable[Phrase[T]], notation: Notation, named: Callable[[str], T | None] = _nothing
     ) -> None:
-        """Take the phrases, the classes that they name, and the words that end a noun phrase.
+        """Take the phrases, and how they are written.
 
         ``named`` gives the meaning of a single word that is no phrase (a name), as it is written; None for most.
         """
-        self._classes = {name: tuple(listed.split()) for name, listed in classes.items()}
-        self._breaks = breaks.split()
-        self._words_of = cache(self._first_words)
+        self._notation = notation
         self._by_first: dict[str, list[Phrase[T]]] = {}
         # Each set of words that some phrase needs later has a bit; a word has those of all its sets.
         self._bits: dict[frozenset[str], int] = {}
         for phrase in phrases:
-            _, head, *tokens = _parted(phrase.written)
-            for first in self._words_of(head):
+            _, head, tokens = notation.parted(phrase.written)
+            for first in notation.words_of(head):
                 self._by_first.setdefault(first, []).append(phrase)
-            for words in self._later(tokens):
+            for words in notation.later(tokens):
                 self._bits.setdefault(words, 1 << len(self._bits))
         needed: dict[str, int] = {}
         for words, bit in self._bits.items():
@@ -122,8 +92,7 @@ class Phrases(Generic[T]):
         self._chunks = Chunks(self._by_first, needed, named)
         # Made when their first word is first met: few articles hold every word, and start-up counts.
         self._plans: dict[str, tuple[dict[str, _Tries[T]], _Tries[T]]] = {}
-        self._compiled: dict[tuple[str, bool], _Compiled] = {}
-        self._articles = ("the", "The")
+        self._compiled: dict[tuple[str, bool], Compiled] = {}
 
     def __call__(self, text: str) -> list[Match[T]]:
         """Matches of all families, in the order of their starts; names where they stand among them."""
@@ -157,7 +126,8 @@ class Phrases(Generic[T]):
 
     def _is_name(self, written: list[str], i: int) -> bool:
         """Whether chunk ``i`` begins with a capital, or the one after an article does."""
-        return written[i][:1].isupper() or (written[i] in self._articles and written[i + 1][:1].isupper())
+        begins, articles = self._notation.begins_name, self._notation.articles
+        return bool(begins(written[i]) or (written[i] in articles and begins(written[i + 1])))
 
     def _end(self, each: _Written, texts: tuple[str, str], at: int, end_of_first: int) -> int:
         """Where a phrase that begins at ``at`` ends; 0 where it does not stand there."""
@@ -166,112 +136,33 @@ class Phrases(Generic[T]):
             return 0
         if spelt and texts[0][at:end_of_first] not in spelt:
             return 0
-        small, match = self._compiled.get((phrase, led)) or self._compile(phrase, led=led)
+        if (phrase, led) not in self._compiled:
+            self._compiled[phrase, led] = self._notation.compiled(phrase, led=led)
+        small, match = self._compiled[phrase, led]
         found = match(texts[small], end_of_first if led else at)
         return found.end() if found else 0
 
     def _plan(self, first: str) -> tuple[dict[str, _Tries[T]], _Tries[T]]:
         """What is tried where ``first`` stands, a family after the other: by the word after it, and after any other."""
-        listed = [(self._try(phrase, first), self._seconds(phrase.written, first)) for phrase in self._by_first[first]]
+        ask = self._notation.seconds
+        listed = [(self._try(phrase, first), ask(phrase.written, first)) for phrase in self._by_first[first]]
         listed.sort(key=lambda each: (each[0].family, not each[0].written.before))
         seconds = {word for _, words in listed for word in words or ()}
         by_second = {s: tuple(each for each, words in listed if words is None or s in words) for s in seconds}
+        # After what is elided, the word itself is still to come.
+        by_second.update(dict.fromkeys(self._notation.elided, tuple(each for each, _ in listed)))
         self._plans[first] = by_second, tuple(each for each, words in listed if words is None)
         return self._plans[first]
 
     def _try(self, phrase: Phrase[T], first: str) -> _Try[T]:
-        before, head, *tokens = _parted(phrase.written)
-        words = [word for word in self._alternatives(head) if first in self._words_of(word)]
+        before, head, tokens = self._notation.parted(phrase.written)
+        words = [word for word in self._notation.alternatives(head) if first in self._notation.words_of(word)]
         led = all(WORD.fullmatch(word.removeprefix("=")) for word in words)
         exact = led and all(word.startswith("=") for word in words)
-        written = _Written(
-            phrase.written,
-            led,
-            frozenset(word.removeprefix("=") for word in words if exact),
-            frozenset(before.split("/")) - {""},
-        )
+        spelt = frozenset(word.removeprefix("=") for word in words if exact)
         plain = led and not exact and not before
-        kind = _ALONE if plain and not tokens else _NAMED if plain and tokens == ["^"] else _WRITTEN
+        kind = _ALONE if plain and not tokens else _NAMED if plain and tokens == ("^",) else _WRITTEN
         needed = 0
-        for wanted in self._later(tokens):
+        for wanted in self._notation.later(tokens):
             needed |= self._bits[wanted]
-        return _Try(needed, phrase.family, phrase.meaning, kind, written)
-
-    def _later(self, tokens: list[str]) -> list[frozenset[str]]:
-        """The sets of words of which one each must follow in the clause of a phrase's first word; not those of "of"."""
-        if any(CLAUSE_END.search(token.removesuffix("?")) for token in tokens):
-            return []
-        needed = [self._words_of(token) for token in tokens if token[0] not in "~^" and token[-1] != "?"]
-        return [words for words in needed if words.isdisjoint(self._breaks)]
-
-    def _seconds(self, written: str, first: str) -> frozenset[str] | None:
-        """The words that must come second, so that most phrases need not be tried; None where any may."""
-        _, head, *tokens = _parted(written)
-        seconds: set[str] = set()
-        for word in self._alternatives(head):
-            parts = WORD.findall(word.lower())
-            if parts[0] == first and len(parts) > 1:  # "get-under-way": also "get underway"
-                seconds.update("".join(parts[1:end]) for end in range(2, len(parts) + 1))
-            elif first in self._words_of(word):
-                following = self._following(tokens)
-                if following is None:
-                    return None
-                seconds |= following
-        return frozenset(seconds)
-
-    def _following(self, tokens: Iterable[str]) -> frozenset[str] | None:
-        """The words that the rest of a phrase can begin with; None where any may follow."""
-        words = frozenset[str]()
-        for token in tokens:
-            if token in ("~", "~~", "^"):
-                return None
-            words |= self._words_of(token.removesuffix("?"))
-            if not token.endswith("?"):
-                return words
-        return None
-
-    def _first_words(self, token: str) -> frozenset[str]:
-        """The words, as the text parts them, that a token can begin with."""
-        words = [word.removeprefix("=").lower() for word in self._alternatives(token)]
-        spellings = {spelling for word in words for spelling in (word, word.replace("-", ""))}
-        return frozenset(first.group() for spelling in spellings if (first := WORD.match(spelling)))
-
-    def _alternatives(self, token: str) -> tuple[str, ...]:
-        return tuple(word for part in token.split("/") for word in self._classes.get(part, (part,)))
-
-    def _compile(self, phrase: str, *, led: bool) -> _Compiled:
-        """The regex of a phrase, ``led`` without its first word: for small letters, unless letters' case counts."""
-        exact = "=" in phrase or "^" in phrase
-        pattern, joined = "", True
-        for part in _parted(phrase)[1:]:
-            if led and not pattern:
-                pattern, joined = _END, False
-            elif part == "^":
-                pattern += _CAPITAL
-            elif part in ("~", "~~"):
-                gap = rf"(?:{_GAP_WORD}){{0,10}}?" if part == "~~" else self._noun_gap(exact=exact)
-                pattern, joined = pattern + _BETWEEN + gap + r"[\"“‘'(\[]*", True
-            else:
-                word = _either(self._alternatives(part.removesuffix("?")), exact=exact) + _END
-                before = "" if joined else _BETWEEN
-                pattern += f"(?:{before}{word})?" if part.endswith("?") else before + word
-                joined = False
-        self._compiled[phrase, led] = not exact, re.compile(pattern + _END).match
-        return self._compiled[phrase, led]
-
-    def _noun_gap(self, *, exact: bool) -> str:
-        return rf"(?:(?!{_either(self._breaks, exact=exact)}\b){_GAP_WORD}){{0,6}}"
-
-
-def _either(words: Iterable[str], *, exact: bool) -> str:
-    # The longest first, for "study" also begins "studying"; the end of the word is checked as well.
-    longest_first = sorted(words, key=len, reverse=True)
-    return f"(?:{'|'.join(_spelt(word, exact=exact) for word in longest_first)})"
-
-
-def _spelt(word: str, *, exact: bool) -> str:
-    """The regex of a word; where letters' case counts, the first one of a word may still be either."""
-    plain = word.removeprefix("=") if exact else word.lower()
-    spelt = re.escape(plain).replace(r"\-", r"(?:[-‑]|[^\S\n]+|)").replace("'", "['’]")
-    either = exact and not word.startswith("=") and plain[0].islower()
-    return f"[{plain[0].upper()}{plain[0]}]{spelt[1:]}" if either else spelt
+        return _Try(needed, phrase.family, phrase.meaning, kind, _Written(phrase.written, led, spelt, before))

@@ -39,9 +39,16 @@ def _as_the_opening_says(reading: Reading, found: tuple[Spot, ...], main: Weighe
             return home
         if chosen := _about(reading, here, main, zone):
             return _peoples_at_home(reading, chosen) + _parties(reading, main)
-        if zone == "title" and any(p.mark.zone == "title" and p.place.country is None for p in reading.places):
-            return _spelt_out(found)
+        across = zone == "title" and any(p.mark.zone == "title" and p.place.country is None for p in reading.places)
+        if across and ((spelt := _spelt_out(found)) or _names_region(reading)):
+            return spelt
     return _otherwise(reading, found, main)
+
+
+def _names_region(reading: Reading) -> bool:
+    """Whether the title names what lies in several countries: a region, not a lake or a mountain."""
+    told = (p.place for p in reading.places if p.mark.zone == "title")
+    return any(place.country is None and place.kind != "other" for place in told)
 
 
 def _otherwise(reading: Reading, found: tuple[Spot, ...], main: Weighed) -> list[Spot]:
@@ -63,7 +70,9 @@ def _parties(reading: Reading, main: Weighed) -> list[Spot]:
     if main.type != "agreement":
         return []
     told = {c.sentence for c in main.cues if c.value("form") == "verb" and c.zone in ("standfirst", "lead", "second")}
-    signed = [home for home in homes(reading) if home.mark.sentence in told]
+    # A firm's seat is not what an agreement is about.
+    firms = [b.mark for b in reading.bodies if b.body.kind == "company"]
+    signed = [home for home in homes(reading) if home.mark.sentence in told and home.mark not in firms]
     return signed if len({home.country for home in signed}) >= SPELT_OUT else []
 
 

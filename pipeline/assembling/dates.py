@@ -231,11 +231,11 @@ def _following(reading: Reading, every: tuple[Candidate, ...], best: Candidate) 
 
 def _duration(reading: Reading, main: Weighed, best: Candidate, edge: str | None) -> Mark | None:
     """How long the event lasts, where that is said with the date, or in the lead of a date that begins or ends it."""
-    if main.type not in PHYSICAL:
+    if main.type not in PHYSICAL and not (main.type == "incident" and edge in ("start", "end")):
         return None
     lasting = reading.cues("duration")
     beside = [d for d in lasting if d.sentence == best.mark.sentence]
-    led = [d for d in lasting if d.zone in ("standfirst", "lead", "second") and edge in ("start", "end")]
+    led = [d for d in lasting if d.zone in ("title", "standfirst", "lead", "second") and edge in ("start", "end")]
     return next(iter([*beside, *led]), None)
 
 

@@ -8,6 +8,7 @@ import pytest
 import spacy
 
 from extractors.event_cues.event_cues import EventCues
+from extractors.event_cues.notation import Notation
 from extractors.event_cues.patterns import words
 from extractors.event_cues.phrases import Phrase, Phrases
 from extractors.findings import Finding
@@ -109,6 +110,32 @@ def test_cue(component: EventCues, kind: str, example: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "example"),
+    [
+        ("fr", "Le Niger et l'OIT [signent un programme par pays|agreement]"),
+        ("fr", "Ils ont [signé, mardi à Bujumbura, l'accord|agreement] attendu"),
+        ("fr", "Le pays [vient de ratifier|ratification] la convention"),
+        ("fr", "La [réunion s'est tenue|meeting] à Tunis"),
+        ("fr", "Elle a [suivi une formation|training] à Turin"),
+        ("fr", "Une [grève générale|incident]"),
+        ("fr", "par rapport à l'an dernier"),
+        ("fr", "le dialogue social"),
+        ("es", "Uruguay [ratifica el Convenio|ratification]"),
+        ("es", "La OIT [lanza una nueva campaña|campaign]"),
+        ("es", "[Asume como|appointment] directora"),
+        ("es", "El [taller se realizó|training] en Lima"),
+        ("es", "[Informe de la OIT señala|publication] que bajan los salarios"),
+        ("es", "de acuerdo con ella"),
+        ("es", "hoy hay diálogo social"),
+    ],
+)
+def test_type_in_other_languages(language: str, example: str) -> None:
+    text, expected = marked(example)
+    found = cues(EventCues(words(language)), text, "type")
+    assert [(text[f.start : f.end], f.value["type"]) for f in found] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "days"), [("a four-day course", 4), ("a 3-day forum", 3), ("the two-week course", 14), ("24-day", None)]
 )
 def test_duration(component: EventCues, text: str, days: int | None) -> None:
@@ -144,23 +171,28 @@ def test_role(component: EventCues, text: str, role: str, side: str) -> None:
     assert (role, side) in [(f.value["role"], f.value["side"]) for f in cues(component, text, "role")]
 
 
-def test_every_phrase_compiles_and_names_only_known_classes(component: EventCues) -> None:
-    english = words("en")
-    for cue in english.CUES:
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_every_phrase_compiles_and_names_only_known_classes(language: str) -> None:
+    listed = words(language)
+    notation = Notation(listed.CLASSES, listed.BREAKS, listed.ARTICLES, listed.ELIDED)
+    for cue in listed.CUES:
         for written in cue.phrases.split(";"):
             assert written.strip(), cue
-            for token in written.split():
+            _, head, tokens = notation.parted(written.strip())
+            assert not head.endswith("?"), written
+            for token in (head, *tokens):
                 for word in token.strip("<?").replace("=", "").split("/"):
-                    assert len(word) < 3 or not word.isupper() or word in english.CLASSES or word in KEPT_CAPITALS, word
-            component._phrases._compile(written.strip(), led=False)
-            component._phrases._compile(written.strip(), led=True)
+                    assert len(word) < 3 or not word.isupper() or word in listed.CLASSES or word in KEPT_CAPITALS, word
+            notation.compiled(written.strip(), led=False)
+            notation.compiled(written.strip(), led=True)
 
 
-KEPT_CAPITALS = {"ILO", "ILO's", "MOU"}
+KEPT_CAPITALS = {"ILO", "ILO's", "MOU", "BIT", "OIT"}
 
 
 def found(text: str, *phrases: str) -> list[str]:
-    listed = Phrases([Phrase(p, "all", p) for p in phrases], {"SIGN": "sign signs signed"}, "of to in")
+    notation = Notation({"SIGN": "sign signs signed"}, "of to in", elided=("l",))
+    listed = Phrases([Phrase(p, "all", p) for p in phrases], notation)
     return [text[match.start : match.end] for match in listed(text)]
 
 
@@ -185,6 +217,10 @@ def found(text: str, *phrases: str) -> list[str]:
         ("SIGN ~ pact ^", "It SIGNED a pact with Mali", None),
         ("to the? ^", "sent to\nMali", None),
         ("SIGN pact", "CO-SIGNED; a pact", None),
+        ("SIGN accord", "signed l’accord", "signed l’accord"),
+        ("SIGN ~ accord", "signed « un » accord", "signed « un » accord"),
+        ("in ^", "in l'Ande", "in"),
+        ("in ^", "in époque", None),
         ("study", "studying", None),
         ("SIGN ~ pact", "They signed\n\na pact", None),
     ],

@@ -1,7 +1,8 @@
 """Cue words as data, a module a language: what each phrase says of an event.
 
 A language's module gives ``CLASSES`` (word lists that phrases name in capitals), ``BREAKS`` (words that end a noun
-phrase) and ``CUES``, a list of ``Cues``. How a phrase is written: ``extractors/event_cues/phrases.py``.
+phrase), ``ARTICLES`` (which may stand before a name), ``ELIDED`` (what an apostrophe ties to a word) and ``CUES``,
+a list of ``Cues``. How a phrase is written: ``extractors/event_cues/notation.py``.
 """
 
 import importlib

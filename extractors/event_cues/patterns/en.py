@@ -1,4 +1,4 @@
-"""English cue words. Notation: see ``extractors/event_cues/phrases.py``; what a strength means: ``Cues``."""
+"""English cue words. Notation: see ``extractors/event_cues/notation.py``; what a strength means: ``Cues``."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,10 @@ from extractors.event_cues.patterns import Cues
 from extractors.event_cues.patterns.en_types import TYPES
 from extractors.event_cues.patterns.en_words import BREAKS, CLASSES, NUMBERS
 
-__all__ = ["BREAKS", "CLASSES", "CUES"]
+__all__ = ["ARTICLES", "BREAKS", "CLASSES", "CUES", "ELIDED"]
+
+ARTICLES: tuple[str, ...] = ("the",)
+ELIDED: tuple[str, ...] = ()
 
 
 def _role(role: str, side: str, strength: float, phrases: str) -> Cues:
@@ -65,7 +68,7 @@ _ROLES = [
         implemented/executed/prepared/produced/developed by; under the auspices of; initiated by
     """),
     _role("organiser", "after", 0.85, """
-        in? collaboration/cooperation/partnership/conjunction/association with; jointly/together with
+        in collaboration/cooperation/partnership/conjunction/association with; jointly/together with
     """),
     _role("organiser", "before", 0.8, "HOLD/LAUNCH/START a/an/the/its/their; HOLD/LAUNCH; jointly HELD/LAUNCHED"),
     _role("funder", "after", 0.95, """
@@ -77,7 +80,7 @@ _ROLES = [
         with ~ support/assistance/backing of/from/by; supported by; backed by; support/assistance of/from
     """),
     _role("funder", "before", 0.85, """
-        have/has? pledged/contributed/donated; CONTRIBUTE ~ MONEY; funds/finances; back/backs/backed
+        have/has pledged/contributed/donated; CONTRIBUTE ~ MONEY; funds/finances; back/backs/backed
     """),
     _role("participant", "after", 0.9, """
         attended/joined by; PEOPLE/PARTICIPANT from/of; bringing/brings/brought together;
@@ -101,8 +104,9 @@ _PLACES = [
         HELD/launched/signed/opened/opens/released/inaugurated ~ in/at ^; GATHER in/at ^; EVENT in/at ^;
         headquarters/premises in ^
     """),
-    _place("post", 0.8, "director/representative/coordinator/office/ambassador for/in ^"),
+    _place("post", 0.85, "director/representative/coordinator/office/ambassador for/in ^"),
     _place("in", 0.8, "HOLD/LAUNCH/OPEN/SIGN/GATHER/MEETING/TRAINING/VISIT/END ~ in/at ^"),
+    _place("in", 0.8, "APPOINTED ~~ in/at ^"),
     _place("in", 0.45, "HOLD/LAUNCH/OPEN/SIGN/GATHER/MEETING/TRAINING/VISIT/END ~~ in/at ^"),
     _place("in", 0.4, "in/near/across/inside ^; in PART ^"),
     _place("at", 0.4, "at ^"),
@@ -164,7 +168,7 @@ _WHEN = [
     """),
     Cues("when", {"cue": "when", "day": "publication"}, 0.95, """
         REPORTED/GATHER ~ TODAY; TODAY ~ REPORTED; TODAY is/marks/marked; =Today is/marks/REPORTED; here TODAY;
-        TODAY in/at/by/with ^; TODAY that; TODAY here; TODAY a/an/the/its; in? a/the? REPORT REPORTED TODAY
+        TODAY in/at/by/with ^; TODAY that; TODAY here; TODAY a/an/the/its; in a/the? REPORT REPORTED TODAY
     """),
     Cues("when", {"cue": "when", "day": "publication"}, 0.6, "TODAY"),
 ]  # fmt: skip

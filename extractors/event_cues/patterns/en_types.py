@@ -104,7 +104,8 @@ TYPES = [
     """),
     _type("visit", "verb", 0.6, "spent/spend/spends ~ day/days/week/weeks in ^"),
     _type("visit", "verb", 0.7, """
-        team/mission/delegation of ~ officials/experts/inspectors; was/were ~ guests of; were/was/had been in ~~ to see;
+        team/mission/delegation of ~ officials/experts/inspectors; was/were ~ guests of;
+        were/was/had been in ~~ to see;
         officials/inspectors/unionists/employers/experts/members ~ see/sees/saw/tour/tours/toured;
         officials/inspectors/unionists ~ look/looks/looked at; =ILO team/mission ~ reviews
     """),
@@ -221,7 +222,9 @@ TYPES = [
         new ~ PROJECT; second/third/new/first/final/next phase; technical cooperation project; country programme;
         million PROJECT; year PROJECT
     """),
-    _type("project", "noun", 0.55, "through/under/with a/an/the? ~ PROJECT; benefit/benefits/benefited from ~ PROJECT"),
+    _type("project", "noun", 0.55, """
+        through/under/with a/an/the? ~ PROJECT; benefit/benefits/benefited from ~ PROJECT
+    """),
     _type("project", "noun", 0.3, "project on"),
     _type("project", "noun", 0.4, "project; =Initiative; pilot; programme to; program to; project to"),
     _not("""
@@ -230,7 +233,9 @@ TYPES = [
     """),
     _type("project", "verb", 0.8, "centre/center/office ~~ LAUNCHED/opened; opens/opened its doors"),
     _type("project", "verb", 0.7, "START work/operations/activities in/on/with; START ~ with a ~ PROJECT"),
-    _type("project", "verb", 0.8, "LAUNCH/START ~ alliance/coalition/platform/network; alliance/coalition ~~ LAUNCHED"),
+    _type("project", "verb", 0.8, """
+        LAUNCH/START ~ alliance/coalition/platform/network; alliance/coalition ~~ LAUNCHED
+    """),
     _type("project", "verb", 0.9, "new ~~ alliance/coalition/platform/network/partnership/facility/fund ~~ LAUNCHED"),
     _type("project", "verb", 0.8, "LAUNCH/OPEN ~ centre/center/centres/office/offices/hub/shelter/school"),
     # campaign
