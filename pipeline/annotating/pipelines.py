@@ -1,7 +1,8 @@
 """A language in; its spaCy pipeline out, made once a process, and its version."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -77,16 +78,39 @@ def _configured(language: str, trained: str | None) -> "Language":
 
     config = load_config_from_str((_CONFIGS / f"{language}.cfg").read_text(encoding="utf-8"))
     if trained is None:
-        nlp = load_model_from_config(config, auto_fill=True, validate=True, exclude=(TRAINED,))
+        with _told_what_to_install(language, config["components"].values()):
+            nlp = load_model_from_config(config, auto_fill=True, validate=True, exclude=(TRAINED,))
         nlp.max_length = sys.maxsize  # the bound is for parsers, whose memory is many times that of the text
         return nlp
     from extractors.trained.model import TrainedPipelineError  # noqa: PLC0415 - nothing of it where none is named
 
     config["components"][TRAINED]["pipeline"] = trained
     try:
-        return load_model_from_config(config, auto_fill=True, validate=True)
+        with _told_what_to_install(language, config["components"].values()):
+            return load_model_from_config(config, auto_fill=True, validate=True)
     except TrainedPipelineError as error:
         raise ConfigurationError(f"setting trained_pipelines, {language}: {error}") from None
+
+
+@contextmanager
+def _told_what_to_install(language: str, components: Iterable[Mapping[str, object]]) -> Iterator[None]:
+    """Raises ``ConfigurationError`` where what is installed and what stands in the checkout are not of one time."""
+    from spacy.language import Language  # noqa: PLC0415
+
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("extractors."):
+            raise
+        message = f"{error.name} is installed, but not there any more: run pip install -e . in the checkout"
+        raise ConfigurationError(message) from None
+    except ValueError:
+        wanted = (str(component["factory"]) for component in components)
+        missing = ", ".join(name for name in wanted if not Language.has_factory(name))
+        if not missing:
+            raise
+        message = f"the {language} pipeline asks for {missing}, not installed yet: run pip install -e . in the checkout"
+        raise ConfigurationError(message) from None
 
 
 def pipeline_version(language: str, trained: str | None = None, without: tuple[str, ...] = ()) -> str:
