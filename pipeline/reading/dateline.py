@@ -17,9 +17,9 @@ from pipeline.reading.printed_dates import PrintedDate, find_date, fold, without
 _LONGEST = 120
 _LABEL = re.compile(r"\s*[(（\[]\s*(?P<label>[^()（）\[\]]{2,60}?)\s*[)）\]]\s*")
 _SERVICE = re.compile(words.NEWS_SERVICE)
-_DASH = re.compile(r"\s*(?:[-–—―‒−]+|:)\s*|\.\s+(?=[A-Z“])")
+_DASH = re.compile(r"\s*\.?(?:[-–—―‒−─]+|:)\s*|\.\s+(?=[A-Z“«])")
 # Without a label only a dash with a blank before or after it, or a long one, parts a dateline from the text.
-_BARE_DASH = re.compile(r"\s+[-–—―‒−]+\s*|\s*(?:[–—―]+|--+)\s*|-\s+|:\s+")
+_BARE_DASH = re.compile(r"\s+[-–—―‒−─]+\s*|\s*(?:[–—―─]+|--+)\s*|-\s+|:\s+")
 _AFTER_DATE = re.compile(r"\s*(?:[-–—]+|[:，,])\s*")
 _EDGES = " ,،，.;:-–—"
 

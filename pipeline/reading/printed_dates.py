@@ -16,6 +16,8 @@ from babel import Locale
 _LOCALES = ("en", "fr", "es", "pt", "de", "it", "nl", "ru", "uk", "tr", "ar", "ar_LB", "ar_DZ")
 _OTHER_MONTHS = {"sept": 9, "setiembre": 9, "يونيه": 6, "يوليه": 7, "شباط": 2, "اذار": 3, "نيسان": 4, "ايار": 5}
 _CENTURIES = range(1900, 2100)
+# Sundays that are the end of a town's name.
+_NO_TOWN = r"(?<!santo )"
 
 
 class PrintedDate(NamedTuple):
@@ -63,7 +65,9 @@ def _day(match: re.Match[str]) -> date | None:
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    months, weekdays = _alternatives(_months()), _alternatives(_weekdays())
+    # "Mon, 3 June": before a date, English days may be short as well.
+    days = _weekdays() | {word: number for number, word in _names("en", "days")}
+    months, weekdays = _alternatives(_months()), _alternatives(days)
     day = r"(?P<d>\d{1,2})\s?(?:st|nd|rd|th|er|º|ª|°|o\b|\.)?"
     # UN Arabic prints both names of a month: "حزيران/يونيو".
     month = rf"(?P<m>{months})\b\.?(?:\s?/\s?\w+)?"
@@ -78,7 +82,7 @@ def _pattern() -> re.Pattern[str]:
     # A group's name may stand once in a pattern: each form numbers its own.
     either = "|".join(re.sub(r"\?P<(\w)>", rf"?P<\g<1>{number}>", form) for number, form in enumerate(forms))
     # The second day of a range ("2-7 June 2024") is no printed date.
-    return re.compile(rf"(?<!\w)(?<!\d[-–])(?:(?:{weekdays})\b\.?,?\s+)?(?:(?:le|el|den)\s+)?(?:{either})")
+    return re.compile(rf"(?<!\w)(?<!\d[-–])(?:{_NO_TOWN}(?:{weekdays})\b\.?,?\s+)?(?:(?:le|el|den)\s+)?(?:{either})")
 
 
 @lru_cache(maxsize=1)
@@ -86,7 +90,8 @@ def _day_of_year() -> re.Pattern[str]:
     months, weekdays = _alternatives(_months()), _alternatives(_weekdays())
     day = r"\d{1,2}\s?(?:st|nd|rd|th|er|º|ª|°|\.)?"
     dated = rf"{day}\s*(?:de\s+|of\s+)?(?:{months})\b\.?|(?:{months})\b\.?\s+{day}(?!\d)"
-    return re.compile(rf"(?<!\w)(?:(?:{weekdays})\b\.?,?\s*)?(?:(?:le|el|den)\s+)?(?:{dated})|(?<!\w)(?:{weekdays})\b")
+    weekday = rf"(?<!\w){_NO_TOWN}(?:{weekdays})\b"
+    return re.compile(rf"(?:{weekday}\.?,?\s*)?(?<!\w)(?:(?:le|el|den)\s+)?(?:{dated})|{weekday}")
 
 
 def _alternatives(words: Mapping[str, Any]) -> str:
@@ -100,12 +105,13 @@ def _months() -> dict[str, int]:
 
 @lru_cache(maxsize=1)
 def _weekdays() -> dict[str, int]:
-    return {word: number for locale in _LOCALES for number, word in _names(locale, "days")}
+    # In full: what is short is also a word of a town ("Mar del Plata", "La Paz", "Sun City").
+    return {word: number for locale in _LOCALES for number, word in _names(locale, "days", widths=("wide",))}
 
 
-def _names(locale: str, kind: str) -> Iterator[tuple[int, str]]:
+def _names(locale: str, kind: str, widths: tuple[str, ...] = ("wide", "abbreviated")) -> Iterator[tuple[int, str]]:
     for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
+        for width in widths:
             for number, name in getattr(Locale.parse(locale), kind)[context][width].items():
                 word = fold(name).rstrip(".")
                 # Abbreviations such as the Turkish "Oca" are harmless: a day and a year stand beside them.

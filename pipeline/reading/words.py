@@ -16,6 +16,13 @@ TYPES = frozenset(
     call for proposals|call for applications|call for papers|call for tenders|call for expressions of interest|vacancy
     vacancies|vacancy announcement|vacancy notice|job opening|appel a propositions|appel a candidatures
     convocatoria|convocatoria de propuestas|vacante
+    message|recit|temoignage|portrait|chronique|point presse|evenement|conference de presse|reportage photo|diaporama
+    infographie|questions et reponses|avis a la presse|note de presse|dossier de presse|flash info|breve|breves
+    tribune libre|webinaire|atelier|seminaire|formation|rapport|etude|nouvelle|avis de vacance|offre d'emploi
+    mensaje|mensaje de video|videomensaje|historia|historias|relato|perfil|testimonio|columna de opinion|tribuna
+    evento|conferencia de prensa|rueda de prensa|fotorreportaje|galeria de fotos|infografia|preguntas y respuestas
+    boletin de prensa|alerta de prensa|analisis|actualidad|nota tecnica|publicacion|informe|estudio|taller|reunion
+    seminario|curso|articulo de fondo|llamado a propuestas|aviso de vacante|blog de opinion
     aviso a los medios|declaracion|discurso|articulo|articulos|reportaje|entrevista|opinion|cronica|boletin
     nota de imprensa|aviso de prensa
     comunicado de imprensa|release|artigo|declaracao|aviso de pauta|discurso|materia|presseinformation|pressemitteilung
