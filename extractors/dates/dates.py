@@ -29,7 +29,7 @@ _UNREAD_SECTIONS = ("topic", "header")
 class Dates:
     """Finds dates; needs the text, and the publication day for whatever is relative or lacks its year."""
 
-    version = "1"
+    version = "2"
 
     def __init__(self, words: DateWords) -> None:
         """Compile a language's words."""

@@ -43,7 +43,7 @@ class _Told(NamedTuple):
 class EventCues:
     """Marks cue words; needs only the text."""
 
-    version = "1"
+    version = "2"
 
     def __init__(self, words: ModuleType, demonym: Callable[[str], str | None] = country_of_demonym) -> None:
         """Take a language's words (``extractors/event_cues/patterns``), and what names the country of a demonym."""

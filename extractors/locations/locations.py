@@ -23,7 +23,7 @@ from extractors.locations.patterns import PlaceWords
 class Locations:
     """Finds the places of one article."""
 
-    version = "1"
+    version = "2"
 
     def __init__(self, words: PlaceWords, language: str) -> None:
         """Take a language's words and its code."""

@@ -33,7 +33,7 @@ _READ = ("standfirst", "body", "caption", "title")
 class Organisations:
     """Finds bodies by the words of one language."""
 
-    version = "1"
+    version = "2"
 
     def __init__(self, words: ModuleType, bodies: Bodies, language: str) -> None:
         """Take the words of ``patterns`` and the table of known bodies."""

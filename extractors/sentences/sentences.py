@@ -34,7 +34,7 @@ _INITIALS = re.compile(
 class Sentences:
     """Sets sentence bounds; needs only the text."""
 
-    version = "1"
+    version = "2"
 
     def __init__(self, words: ModuleType) -> None:
         """Take a language's ABBREVIATIONS, NUMBERED and STARTERS."""

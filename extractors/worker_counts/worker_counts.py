@@ -37,7 +37,7 @@ _AnySpan = TypeVar("_AnySpan", bound=_Span)
 class WorkerCounts:
     """Finds worker counts; reads dates (a year is no count) and locations (whose workers) where they were found."""
 
-    version = "1"
+    version = "2"
 
     def __init__(self, words: CountWords, numbers: Numbers) -> None:
         """Compile a language's words."""

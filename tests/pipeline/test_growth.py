@@ -44,7 +44,7 @@ def fresh() -> Iterator[str]:
         yield (
             f"The {name} Workers' Union of Ghana (W{letters}) and the Ministry of {name} met in {name}, Kenya, on "
             f"{i % 28 + 1} May {1950 + i % 70}. Ms {name} Bello, of the W{letters}, said that {i + 200:,} miners "
-            f"would be trained by the {name} Institute from Monday to Friday."
+            f"would be trained by the {name} Institute from Monday to Friday, under Convention No. {i % 190 + 1}."
         )
 
 
@@ -104,7 +104,7 @@ def excess(kind: str, length: int, counted: Callable[[Callable[[], object]], int
     list(annotate([warm]))  # what is made once a process is made now
     share = len(large.text) / len(small.text)
     before, after = steps(small, counted), steps(large, counted)
-    assert all(number > 100 for number in before.values()), before
+    assert all(number > 50 for number in before.values()), before
     factors = {name: after[name] / share / before[name] for name in before}
     return {name: factor for name, factor in factors.items() if factor > TOLERANCE}
 
