@@ -6,9 +6,9 @@ from typing import Any
 
 from extractors.findings import Finding
 
-# Most values are flat: these types need no more than a look.
-_WORDS = frozenset((str,))
-_SCALARS = frozenset((str, int, float, bool, type(None)))
+# Most values are flat, or hold a list of names: these types need no more than a look.
+_STRINGS = frozenset((str,))
+_SCALARS = frozenset((int, float, bool, type(None)))
 _encode = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
 
 
@@ -29,11 +29,8 @@ def plain(value: Any) -> Any:
 
     Raises ``ValueError`` saying why none can be made of it, or why no database would take it.
     """
-    if type(value) is dict and _WORDS.issuperset(map(type, value)) and _SCALARS.issuperset(map(type, value.values())):
-        numbers = [part for part in value.values() if type(part) is float]
-        if not all(map(isfinite, numbers)):
-            raise ValueError("a number in it is not finite")
-        _check_words("".join([*value, *[part for part in value.values() if type(part) is str]]))
+    if type(value) is dict and (words := _words(value)) is not None:
+        _check_words("".join(words))
         return value
     if not isinstance(value, dict):
         raise ValueError(f"a {type(value).__name__} and no dict")
@@ -43,6 +40,20 @@ def plain(value: Any) -> Any:
         raise ValueError(str(error)) from None
     _check_words(said.replace("\\u0000", "\0"))
     return json.loads(said)
+
+
+def _words(value: dict[Any, Any]) -> list[str] | None:
+    """All strings of a dict of strings, numbers and lists of strings; None for any other, which takes a longer look."""
+    words = [*value]
+    for part in value.values():
+        kind = type(part)
+        if kind is str:
+            words.append(part)
+        elif kind is list:
+            words += part
+        elif kind not in _SCALARS or (kind is float and not isfinite(part)):
+            return None
+    return words if _STRINGS.issuperset(map(type, words)) else None
 
 
 def _check_words(said: str) -> None:
