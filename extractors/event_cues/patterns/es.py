@@ -26,7 +26,7 @@ def _durations() -> Iterator[Cues]:
             "span",
             {"cue": "duration", "days": days},
             0.9,
-            f"de/durante/en/dura/duró {words}/{days} días; {words}/{days} días de {told}/huelga/paro",
+            f"<de/durante/en/dura/duró {words}/{days} días; {words}/{days} días de {told}/huelga/paro",
         )
     yield Cues("span", {"cue": "duration", "days": 7}, 0.8, "de una semana; una semana")
     yield Cues("span", {"cue": "duration", "days": 14}, 0.8, "de dos/2 semanas; dos semanas; quince días")
@@ -37,23 +37,23 @@ _MODES = [
     Cues("mode", {"cue": "mode", "mode": "hybrid"}, 0.95, """
         HELD ~~ híbrida/híbrido/semipresencial; HELD ~~ presencial y virtual;
         semipresencial; híbrida; híbrido; modalidad híbrida/mixta/semipresencial; presencial y virtual;
-        de forma/manera presencial y virtual/en línea; tanto presencial como
+        <de forma/manera presencial y virtual/en línea; tanto presencial como
     """),
     Cues("mode", {"cue": "mode", "mode": "online"}, 0.95, """
         MEETING/TRAINING/VISIT ONLINE; MEETING/TRAINING ~~ HELD ~ ONLINE; HELD ~~ ONLINE; GATHER ONLINE;
         por/vía/mediante =Zoom/=Teams/=Skype/=Webex/videoconferencia; webinario/webinarios/webinar; videoconferencia;
-        modalidad virtual; de forma/manera virtual
+        modalidad virtual; <de forma/manera virtual
     """),
     Cues("mode", {"cue": "mode", "mode": "online"}, 0.4, "en línea; virtual; virtuales; a distancia"),
     Cues("mode", {"cue": "mode", "mode": "in_person"}, 0.9, """
-        presencial; de forma/manera presencial; en persona; cara a cara;
+        presencial; <de forma/manera presencial; en persona; cara a cara;
         viaje/viajes/visita/visitas de estudio/estudios
     """),
     Cues("mode", {"cue": "mode", "mode": "in_person"}, 0.7, """
         HELD en ^; tuvo lugar en ^; GATHER en ^; ceremonia/acto de firma
     """),
     Cues("mode", None, 0.0, """
-        plataforma/plataformas en línea; venta en línea; trabajo a distancia; educación a distancia;
+        plataforma/plataformas en línea; venta en línea; <trabajo a distancia; educación a distancia;
         plataformas digitales
     """),
 ]  # fmt: skip
@@ -187,7 +187,7 @@ _SPANS = [
 _WHEN = [
     Cues("when", {"cue": "when", "day": "nowadays"}, 0.6, """
         hoy en día; de hoy; =Hoy; <aún/todavía/hasta/trabajo/mundo/sociedad/cuenta/son/es/ya TODAY;
-        TODAY más/todavía/aún; que hoy
+        TODAY más/todavía/aún; <que hoy
     """),
     Cues("when", {"cue": "when", "day": "publication"}, 0.95, """
         REPORTED/GATHER ~ TODAY; TODAY ~ REPORTED; =Hoy se? REPORTED; TODAY en/con/por ^; TODAY que;

@@ -46,7 +46,7 @@ TYPES = [
     _type("meeting", "organ", 0.4, "=Consejo de =Administración; =Conferencia =Internacional del =Trabajo"),
     _not("""
         diálogo social; conferencia de prensa; rueda de prensa; congreso de la =República; =Congreso =Nacional;
-        el =Congreso;
+        <el =Congreso;
         jornada laboral; jornada de trabajo; jornadas de trabajo; jornadas laborales; media jornada; jornada completa;
         jornada de ~ horas; última jornada; consulta popular; asamblea legislativa; asamblea nacional; doble jornada
     """),
@@ -88,7 +88,7 @@ TYPES = [
         VISIT ~~ END; VISITOR ~~ llega/llegó/llegaron a/al; recibe/recibió ~ VISIT
     """),
     _type("visit", "verb", 0.85, """
-        visita/visitan/visitó/visitaron el/la/los? ^; viaja/viajan/viajó/viajaron a/al ^; de visita en ^;
+        visita/visitan/visitó/visitaron el/la/los? ^; viaja/viajan/viajó/viajaron a/al ^; <de visita en ^;
         en visita/misión a;
         durante su/una ~ visita; en el marco de ~ visita
     """),
@@ -112,12 +112,12 @@ TYPES = [
         LAUNCH/PUBLISH ~~ REPORT; REPORT ~~ PUBLISHED; REPORT ~~ LAUNCHED; REPORT ~~ SAY; SAY ~ REPORT;
         según EL? ~ REPORT;
         nuevo/nueva/último/última/primer/primera REPORT ~~ SAY;
-        según/de acuerdo con/a EL? nuevo/nueva/reciente/último/última ~ REPORT;
-        de acuerdo con/a EL? ~ REPORT; en un/una/su/el ~ REPORT ~~ PUBLISHED;
+        según EL? nuevo/nueva/reciente/último/última ~ REPORT;
+        <de acuerdo con/a EL? ~ REPORT; en un/una/su/el ~ REPORT ~~ PUBLISHED;
         dice/señala/advierte un/una/el/la? ~ REPORT
     """),
     _type("publication", "verb", 0.9, """
-        la =OIT estima/prevé/calcula/proyecta; =OIT estima/prevé/calcula/proyecta; según la =OIT; según =OIT;
+        =OIT estima/prevé/calcula/proyecta; según la =OIT; según =OIT;
         dice la =OIT;
         ya está disponible; pone/ponen a disposición
     """),
@@ -164,7 +164,7 @@ TYPES = [
         acuerdo; pacto; alianza; memorando; declaración conjunta; convenio colectivo; contrato colectivo
     """),
     _not("""
-        de acuerdo; de acuerdo con; acuerdo de =París; tratado de libre comercio; acuerdos comerciales;
+        <de acuerdo; <de acuerdo con; acuerdo de =París; tratado de libre comercio; acuerdos comerciales;
         convenios colectivos;
         interlocutores sociales; acuerdos de paz; acuerdo de paz; en alianza con; signo de; alianzas público-privadas;
         firma consultora; firma de abogados; empresas firmantes
@@ -215,7 +215,7 @@ TYPES = [
     _not("""
         conclusiones adoptadas; adopta ~ medidas/enfoque/prácticas; estado de derecho; fuera de la ley; por ley;
         normas internacionales;
-        plan de negocios; política de privacidad; de conformidad con la ley
+        plan de negocios; política de privacidad
     """),
     # project
     _type("project", "verb", 1.0, """
@@ -262,7 +262,7 @@ TYPES = [
     _not("""
         campaña agrícola; campaña electoral; campaña de cosecha; campaña cafetalera; puesta en marcha; en marcha;
         pone en marcha;
-        marcha atrás; la marcha; concurso público
+        marcha atrás; <la marcha; concurso público
     """),
     # appointment
     _type("appointment", "verb", 1.0, """
@@ -308,10 +308,10 @@ TYPES = [
         mensaje; discurso; alocución; declaró; llamado; llamamiento; homenaje; condolencias; dijo
     """),
     _not("""
-        convocatoria de/a propuestas; llamado a licitación; centros/centro de llamadas; así llamado; el llamado;
-        la llamada; los llamados;
+        convocatoria de/a propuestas; llamado a licitación; centros/centro de llamadas; así llamado; <el llamado;
+        <la llamada; <los llamados;
         =Declaración de principios; =Declaración relativa/sobre; declaración de la =OIT relativa/sobre;
-        declaración de =Filadelfia; demanda de; la demanda; oferta y demanda;
+        declaración de =Filadelfia; demanda de; <la demanda; oferta y demanda;
         declaración de intenciones;
         declaración jurada; se llama; se llaman; llamado/llamada/llamados un/una
     """),
@@ -332,7 +332,7 @@ TYPES = [
         accidentes de trabajo; accidente de trabajo; accidentes del trabajo; accidentes laborales;
         derecho de huelga; derecho a ~ huelga;
         seguro de accidentes; prevención de accidentes; accidentes profesionales; en paro; paro juvenil;
-        tasa de paro; el paro;
+        tasa de paro; <el paro;
         seguridad contra incendios; accidentes fatales/mortales
     """),
 ]  # fmt: skip

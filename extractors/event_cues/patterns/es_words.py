@@ -10,7 +10,7 @@ ARTICLES = ("el", "la", "los", "las", "un", "una", "unos", "unas")
 ELIDED: tuple[str, ...] = ()
 
 NUMBERS = (
-    ("un", 1), ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5), ("seis", 6), ("siete", 7), ("ocho", 8),
+    ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5), ("seis", 6), ("siete", 7), ("ocho", 8),
     ("nueve", 9), ("diez", 10), ("once", 11), ("doce", 12), ("trece", 13), ("catorce", 14), ("quince", 15),
 )  # fmt: skip
 

@@ -26,18 +26,18 @@ def _durations() -> Iterator[Cues]:
             "span",
             {"cue": "duration", "days": days},
             0.9,
-            f"de/pendant/durant/en/dure/duré {words}/{days} jours; {words}/{days} jours de {told}/grève",
+            f"<de/pendant/durant/en/dure/duré {words}/{days} jours; {words}/{days} jours de {told}/grève",
         )
-    yield Cues("span", {"cue": "duration", "days": 7}, 0.8, "d'une semaine; une semaine")
+    yield Cues("span", {"cue": "duration", "days": 7}, 0.8, "une semaine")
     yield Cues("span", {"cue": "duration", "days": 14}, 0.8, "de deux/2 semaines; deux semaines; quinze jours")
     yield Cues("span", {"cue": "duration", "days": 21}, 0.8, "de trois/3 semaines; trois semaines")
 
 
 _MODES = [
     Cues("mode", {"cue": "mode", "mode": "hybrid"}, 0.95, """
-        HELD ~~ hybride; HELD ~~ en présentiel et en ligne/à distance/en distanciel;
-        hybride; MEETING/TRAINING hybride; en présentiel et en ligne/à distance/en distanciel; sur place et en ligne;
-        en présence et en ligne/à distance; mi-présentiel; à la fois sur place et
+        HELD ~~ hybride; HELD ~~ en présentiel et en-ligne/à-distance/en-distanciel;
+        hybride; MEETING/TRAINING hybride; en présentiel et en-ligne/à-distance/en-distanciel;
+        sur place et en-ligne/à-distance; en présence et en-ligne/à-distance; mi-présentiel; à la fois sur place et
     """),
     Cues("mode", {"cue": "mode", "mode": "online"}, 0.95, """
         MEETING/TRAINING/VISIT ONLINE; MEETING/TRAINING ~~ HELD ~ ONLINE; HELD ~~ ONLINE; GATHER ONLINE;
@@ -53,7 +53,7 @@ _MODES = [
         HELD à/au/en/aux ^; eu lieu à/au/en/aux ^; GATHER à/au/en/aux ^; cérémonie de signature
     """),
     Cues("mode", None, 0.0, """
-        plateforme/plateformes en ligne; vente en ligne; travail à distance; enseignement à distance;
+        plateforme/plateformes en ligne; vente en ligne; <travail à distance; enseignement à distance;
         cours en ligne
     """),
 ]  # fmt: skip
@@ -67,7 +67,7 @@ _ROLES = [
     """),
     _role("organiser", "after", 0.85, """
         en collaboration avec; en coopération avec; en partenariat avec; en association avec; conjointement avec;
-        de concert avec; avec la collaboration/coopération/participation de/du/des; aux côtés de/du;
+        <de concert avec; avec la collaboration/coopération/participation de/du/des; aux côtés de/du;
         avec le concours de/du/des
     """),
     _role("organiser", "before", 0.8, """
@@ -100,7 +100,7 @@ _ROLES = [
         invité/invités; accompagné/accompagnée de/du/par
     """),
     _role("participant", "before", 0.85, """
-        participé; participent; pris part; assisté; ont signé; a signé; signent; signe; se sont engagés; présenté;
+        participé; participent; pris part; assisté; <a/ont signé; signent; signe; se sont engagés; présenté;
         envoyé; y était représenté;
         était représenté; étaient représentés; sera/seront associé/associés/associée; délégation; représenté;
         représentée
@@ -181,13 +181,13 @@ _SPANS = [
     Cues("span", {"cue": "edge", "edge": "other"}, 0.7, """
         date limite; au plus tard; fondé/fondée/créé/créée/fondés/créés en/le; à la suite de/du/des;
         après le/la/les; au lendemain de/du;
-        expire/expiré/expirait; d'ici; date de
+        expire/expiré/expirait; <d'/d’ ici; date de
     """),
 ]  # fmt: skip
 
 _WHEN = [
     Cues("when", {"cue": "when", "day": "nowadays"}, 0.6, """
-        d'aujourd'hui; encore TODAY; <encore/jusqu/même/toujours/travail/monde/société/compte/sont/est TODAY;
+        <d'/d’ aujourd'hui; encore TODAY; <encore/jusqu/même/toujours/travail/monde/société/compte/sont/est TODAY;
         =Aujourd'hui; qu'aujourd'hui
     """),
     Cues("when", {"cue": "when", "day": "publication"}, 0.95, """

@@ -99,12 +99,13 @@ TYPES = [
     # publication
     _type("publication", "verb", 1.0, """
         LAUNCH/PUBLISH ~~ REPORT; REPORT ~~ PUBLISHED; REPORT ~~ LAUNCHED; REPORT ~~ SAY; SAY ~ REPORT;
-        nouveau/nouvelle/dernier/dernière/premier/première REPORT ~~ SAY; selon LE? ~ REPORT; d'après LE? ~ REPORT;
-        selon/d'après LE? nouveau/nouvelle/récent/récente/dernier/dernière ~ REPORT;
+        nouveau/nouvelle/dernier/dernière/premier/première REPORT ~~ SAY; selon LE? ~ REPORT;
+        <d'/d’ après LE? ~ REPORT;
+        selon LE? nouveau/nouvelle/récent/récente/dernier/dernière ~ REPORT;
         dans un/une/son/le/l ~ REPORT ~~ PUBLISHED
     """),
     _type("publication", "verb", 0.9, """
-        =BIT estime/prévoit/évalue; l'=OIT estime/prévoit/évalue; =OIT/=BIT estime/prévoit; met/mettent en ligne;
+        =BIT estime/prévoit/évalue; =OIT/=BIT estime/prévoit; met/mettent en ligne;
         selon le =BIT; selon l'=OIT; selon =OIT/=BIT
     """),
     _type("publication", "noun", 0.9, """
@@ -141,15 +142,15 @@ TYPES = [
     _type("agreement", "noun", 0.85, """
         protocole/protocoles d'accord; mémorandum d'entente/d'accord; lettre d'intention; accord-cadre;
         accord/convention/contrat de coopération/partenariat/financement/don; accord tripartite/collectif/bilatéral;
-        nouveau partenariat; nouvel accord; cérémonie de signature; un accord; accord pour/sur
+        nouveau partenariat; nouvel accord; cérémonie de signature; <un accord; accord pour/sur
     """),
     _type("agreement", "noun", 0.55, """
         accord; pacte; partenariat; mémorandum; déclaration commune; alliance; convention collective
     """),
     _not("""
-        d'accord; accord de =Paris; accords de libre-échange; conventions collectives; partenaires sociaux;
+        <d'/d’ accord; accord de =Paris; accords de libre-échange; conventions collectives; partenaires sociaux;
         accords de paix;
-        en partenariat avec; signe de; signes de; un signe; bon signe; donne signe; d'un commun accord;
+        en partenariat avec; signe de; signes de; <un signe; bon signe; donne signe; commun accord;
         en accord avec;
         partenariats public-privé; langue des signes
     """),
@@ -246,7 +247,7 @@ TYPES = [
     """),
     _type("campaign", "noun", 0.75, "CAMPAIGN; prix; concours; anniversaire; marche contre"),
     _not("""
-        campagne agricole; campagne de récolte; en campagne; à la campagne; les campagnes; les prix;
+        campagne agricole; campagne de récolte; en campagne; à la campagne; <les campagnes; <les prix;
         prix du/de/des; hausse des prix; campagne cacaoyère/cotonnière; mise en marche; campagne électorale;
         indice des prix
     """),
@@ -263,7 +264,9 @@ TYPES = [
         candidats ~ OFFICE
     """),
     _type("appointment", "noun", 0.6, "élu; élue; poste vacant; recrute/recrutent; nomination"),
-    _not("représentants élus; démocratiquement élu/élus; élus locaux; les élus; dûment nommé/nommés; experts nommés"),
+    _not("""
+        représentants élus; démocratiquement élu/élus; élus locaux; <les élus; dûment nommé/nommés; experts nommés
+    """),
     # statement
     _type("statement", "verb", 0.9, """
         SPEAKER ~~ CALL; SPEAKER ~~ déclaré/affirmé/dit; CALL à/au/aux; appelle/appellent/appelé à/au/aux/les/le/la;
@@ -291,9 +294,9 @@ TYPES = [
         appel à propositions/candidatures; appels d'offres; appel d'offres; centres/centre d'appels/d'appel;
         faire/fait appel;
         demandeurs d'emploi; =Déclaration de principes; =Déclaration relative/sur; déclaration de =OIT relative/sur;
-        déclaration de =Philadelphie; cour d'appel; la demande;
+        déclaration de =Philadelphie; cour d'appel; <la demande;
         demande de travail;
-        offre et demande; à la demande; déclaration d'intention; appelé/appelée/appelés un/une; dite; soit dit
+        offre et demande; à <la demande; déclaration d'intention; appelé/appelée/appelés un/une; dite; soit dit
     """),
     # incident
     _type("incident", "verb", 1.0, """
@@ -313,7 +316,7 @@ TYPES = [
         accidents du travail; accident du travail; droit de grève; droit de? ~ grève; assurance accidents;
         accident de parcours;
         prévention des/d' accidents; catastrophe naturelle; catastrophes naturelles; accidents professionnels;
-        le drame de;
+        <le drame;
         incendie criminel; sécurité incendie; prévention ~ incendie; manifestations culturelles
     """),
 ]  # fmt: skip

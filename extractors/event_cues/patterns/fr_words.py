@@ -10,7 +10,7 @@ ARTICLES = ("le", "la", "les", "un", "une", "des")
 ELIDED = ("l", "d", "n", "s", "j", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu")
 
 NUMBERS = (
-    ("un", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8),
+    ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8),
     ("neuf", 9), ("dix", 10), ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15),
 )  # fmt: skip
 
@@ -47,13 +47,13 @@ CLASSES = {
     "END": f"""
         {_er("termin", "clôtur")} achève achèvent achèveront conclura concluront clora achevé achevée achevés
         achèvera clôt clos close conclut concluent
-        prend-fin prennent-fin pris-fin a-pris-fin finit finissent clôture
+        prend-fin prennent-fin pris-fin finit finissent clôture
     """,
     "HOLD": f"""
         {_er("organis", "convoqu", "anim", "coorganis", "co-organis")} organisait tient tiennent tiendra tiendront
         tenait tenu accueille accueillent accueilli accueillera abrite abritent abrité abritera réunit réunissent
         réuni
-        réunira a-réuni
+        réunira
     """,
     "HELD": f"""
         {_done("organis", "convoqu", "anim", "coorganis", "co-organis")} tenu tenue tenus tenues tient tiennent
