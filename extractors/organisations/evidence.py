@@ -225,13 +225,24 @@ class Evidence:
         found = self.stretch.known.get(run.first)
         return found is not None and found[1].kind == "company" and found[0] < run.last
 
+    def begins_with_body(self, run: Run) -> bool:
+        """Whether a known body's name is the beginning of a run."""
+        found = self.stretch.known.get(run.first)
+        return found is not None and found[0] < run.last
+
     def is_branch(self, run: Run) -> bool:
-        """Whether a name ends in the country of a branch: "Statistics Greenland", "Canon Vietnam"."""
+        """Whether a name ends in the country of a branch: "Statistics Greenland", "Canon Vietnam".
+
+        Most words before a country are no names ("Rural Indonesia", "Visiting China"): the first must be a body's, an
+        acronym, or one that such names begin with.
+        """
         tokens, countries = self.tokens, self.c.countries
         last = tokens[run.last - 1]
         first = tokens[run.first]
         if (
             run.last - run.first < 2
+            or last.possessive  # "Improving China’s institutional capacity"
+            or not (self.begins_with_body(run) or first.kind == "acronym" or first.base in self.words.BRANCHES)
             or self.stretch.starts[run.first] in self.c.places
             or countries.is_demonym(first.base)
         ):

@@ -206,3 +206,7 @@ BEFORE_ACTORS = frozenset("says said by between".split())
 AFTER_NAMES = frozenset(("(", "of", "in", "for"))
 # Prepositions that only bodies stand behind.
 BEFORE_ALONE = frozenset[str]()
+# First words of names that end in a country, where neither is a body by itself.
+BRANCHES = frozenset(
+    "Statistics Telecom Telecommunications Air Radio Television Invest Business Skills Post Rail Railways Enterprise Export Energy Workers Jobs".split()
+)

@@ -196,3 +196,7 @@ BEFORE_ACTORS = frozenset("por según entre".split())
 AFTER_NAMES = frozenset("( de del en".split())
 # Prepositions that only bodies stand behind.
 BEFORE_ALONE = frozenset[str]()
+# First words of names that end in a country, where neither is a body by itself.
+BRANCHES = frozenset(
+    "Estadísticas Telecom Aerolíneas Radio Televisión Correos Invest Business Marca Pro Statistics".split()
+)

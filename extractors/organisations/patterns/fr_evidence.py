@@ -197,3 +197,7 @@ BEFORE_ACTORS = frozenset("par selon entre".split())
 AFTER_NAMES = frozenset("( de du des d' d’ en au aux".split())
 # Prepositions that only bodies stand behind.
 BEFORE_ALONE = frozenset(("chez",))
+# First words of names that end in a country, where neither is a body by itself.
+BRANCHES = frozenset(
+    "Statistique Statistiques Télécom Télécoms Air Radio Télévision Poste Postes Rail Business Solidarité Action Enfants Statistics".split()
+)
