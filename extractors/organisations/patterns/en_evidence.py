@@ -208,5 +208,6 @@ AFTER_NAMES = frozenset(("(", "of", "in", "for"))
 BEFORE_ALONE = frozenset[str]()
 # First words of names that end in a country, where neither is a body by itself.
 BRANCHES = frozenset(
-    "Statistics Telecom Telecommunications Air Radio Television Invest Business Skills Post Rail Railways Enterprise Export Energy Workers Jobs".split()
+    "Statistics Telecom Telecommunications Air Radio Television Invest Business Skills Post Rail "
+    "Railways Enterprise Export Energy Workers Jobs".split()
 )

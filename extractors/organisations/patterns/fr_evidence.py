@@ -199,5 +199,6 @@ AFTER_NAMES = frozenset("( de du des d' d’ en au aux".split())
 BEFORE_ALONE = frozenset(("chez",))
 # First words of names that end in a country, where neither is a body by itself.
 BRANCHES = frozenset(
-    "Statistique Statistiques Télécom Télécoms Air Radio Télévision Poste Postes Rail Business Solidarité Action Enfants Statistics".split()
+    "Statistique Statistiques Télécom Télécoms Air Radio Télévision Poste Postes Rail "
+    "Business Solidarité Action Enfants Statistics".split()
 )
