@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -27,6 +28,7 @@ def without(folder: Path) -> None:
     """Take the extractor away, by hand as somebody would."""
     for path in list(files_of(folder)):
         (folder / path).unlink()
+    shutil.rmtree(folder / "extractors" / NAME)
     edit(folder / "pyproject.toml", ENTRY)
     for config in CONFIGS:
         edit(folder / config, BLOCK)
@@ -72,6 +74,12 @@ def test_taking_it_away_touches_nothing_else_and_changes_no_other_finding(tmp_pa
     assert without_it.pop("other_findings") == {}
     assert with_it == without_it
     assert with_it["organisations"] and with_it["events"]
+    # What is installed may be older than the checkout.
+    done = run(less, tmp_path / "installed-whole", "ilo-events", "extract", "article.txt")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"error: extractors.{NAME} is installed, but not there any more: run pip install -e . in the checkout\n"
+    )
 
 
 def test_no_other_file_names_it() -> None:
