@@ -5,7 +5,8 @@ seen in them is remembered.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import zip_longest
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -15,8 +16,8 @@ WORD = re.compile(r"[^\W_]+")
 CLAUSE_END = re.compile(r"[;:!?\n]|\.(?=\s|$)")
 # Not the first half of a compound: "Portuguese-speaking" countries are not Portugal.
 _NAME = re.compile(r"\b[^\W\d_]{3,}\b(?![-‑][a-z])")
-# How many chunks are remembered, and how long one may be: some 10 MB, and most of what is said again.
-_REMEMBERED, _SHORT = 20_000, 30
+# How many chunks are remembered, twice, and how long one may be: some 10 MB, and most of what is said again.
+_REMEMBERED, _SHORT = 8_000, 30
 
 
 class First(NamedTuple):
@@ -48,16 +49,19 @@ class Chunk(NamedTuple, Generic[T]):
 class Chunks(dict[str, Chunk[T]]):
     """Chunks by their characters, read at the first look."""
 
-    def __init__(self, firsts: Collection[str], needed: Mapping[str, int], named: Callable[[str], T | None]) -> None:
+    def __init__(self, firsts: Iterable[str], needed: Mapping[str, int], named: Callable[[str], T | None]) -> None:
         """Take the words that may begin a phrase, the bits of those wanted later (small letters), and of names."""
         super().__init__()
-        self._firsts, self._needed, self._named = firsts, needed, named
+        self._firsts, self._needed, self._named = frozenset(firsts), needed, named
+        # What was remembered before there were too many: what is said again comes back from here.
+        self._older: dict[str, Chunk[T]] = {}
 
     def __missing__(self, chunk: str) -> Chunk[T]:
         """Read a chunk; remember it if it is likely to come again."""
-        read = self._read(chunk)
+        read = self._older.get(chunk) or self._read(chunk)
         if len(chunk) <= _SHORT:
             if len(self) >= _REMEMBERED:
+                self._older = dict(self)
                 self.clear()
             self[chunk] = read
         return read
@@ -68,23 +72,27 @@ class Chunks(dict[str, Chunk[T]]):
         return written, list(map(self.__getitem__, written))
 
     def _read(self, chunk: str) -> Chunk[T]:
-        found = [(match.start(), match.group()) for match in WORD.finditer(lowered(chunk))]
-        words = [word for _, word in found]
-        firsts = tuple(
-            First(at, word, second)
-            for (at, word), second in zip(found, [*words, ""][1:], strict=True)
-            if word in self._firsts
-        )
+        small = lowered(chunk)
+        words: list[str] = WORD.findall(small)
         needed = 0
         for word in words:
             needed |= self._needed.get(word, 0)
+        firsts = () if self._firsts.isdisjoint(words) else tuple(self._first_words(small))
         names, ends = tuple(self._names(chunk)), CLAUSE_END.search(chunk) is not None
         tells = bool(firsts or names)
         return Chunk(tells or needed > 0 or ends, tells, needed, ends, words[0] if words else "", firsts, names)
 
-    def _names(self, chunk: str) -> list[tuple[int, int, T]]:
-        named = ((match, self._named(match.group())) for match in _NAME.finditer(chunk))
-        return [(match.start(), match.end(), meaning) for match, meaning in named if meaning is not None]
+    def _first_words(self, small: str) -> Iterator[First]:
+        found = [(match.start(), match.group()) for match in WORD.finditer(small)]
+        for (at, word), (_, second) in zip_longest(found, found[1:], fillvalue=(0, "")):
+            if word in self._firsts:
+                yield First(at, word, second)
+
+    def _names(self, chunk: str) -> Iterator[tuple[int, int, T]]:
+        for match in _NAME.finditer(chunk):
+            meaning = self._named(match.group())
+            if meaning is not None:
+                yield match.start(), match.end(), meaning
 
 
 def lowered(text: str) -> str:

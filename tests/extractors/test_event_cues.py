@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 import spacy
 
+from extractors.event_cues.chunks import Chunks
 from extractors.event_cues.event_cues import EventCues
 from extractors.event_cues.notation import Notation
 from extractors.event_cues.patterns import words
@@ -261,3 +262,13 @@ def attempts(component: EventCues, text: str) -> int:
     list(component._phrases(text))
     component._phrases._compiled = compiled
     return counted.n
+
+
+def test_what_is_remembered_of_texts_is_bounded_and_not_forgotten_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractors.event_cues.chunks._REMEMBERED", 10)
+    read: list[str] = []
+    chunks = Chunks({"sign"}, {}, read.append)
+    for i in range(25):
+        assert chunks.of(f"sign word{chr(97 + i) * 3}x")[1][0].firsts
+    assert len(chunks) + len(chunks._older) <= 20
+    assert read.count("sign") == 1
