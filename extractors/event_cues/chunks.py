@@ -17,7 +17,7 @@ CLAUSE_END = re.compile(r"[;:!?\n]|\.(?=\s|$)")
 # Not the first half of a compound: "Portuguese-speaking" countries are not Portugal.
 _NAME = re.compile(r"\b[^\W\d_]{3,}\b(?![-‑][a-z])")
 # How many chunks are remembered, twice, and how long one may be: some 10 MB, and most of what is said again.
-_REMEMBERED, _SHORT = 8_000, 30
+_REMEMBERED, _SHORT = 16_000, 30
 
 
 class First(NamedTuple):
