@@ -5,6 +5,7 @@ component that fails costs its own findings and an issue, not the article. One t
 ``pipeline.annotating.guard`` runs ``find`` in a process that can be killed.
 """
 
+import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
@@ -54,9 +55,17 @@ def find(
             runner = Runner(language, nlp, watch)
             with nlp.memory_zone() if _read[language] >= FAMILIAR_AFTER else nullcontext():
                 done = runner.found(batch, first)
+            if _read[language] < BATCH <= _read[language] + len(batch):
+                _settle()
             _read[language] += len(batch)
             first += len(batch)
             yield from done
+
+
+def _settle() -> None:
+    """Leave the tables that stay for good out of the garbage collector's rounds, which cost a quarter of the time."""
+    gc.collect()
+    gc.freeze()
 
 
 def _batches(texts: Iterable[Text]) -> Iterator[list[Text]]:

@@ -130,9 +130,12 @@ class Runner:
             if fault is not None:
                 reading.issues.append(("bad_finding", f"{step.name}: {fault}"))
                 continue
+            begin, end = bounds[max(0, bisect_right(starts, finding.start) - 1)]
+            if finding.end > end:  # a name with a stop in it joins the sentences that the stop was taken to part
+                end = max(finding.end, bounds[max(0, bisect_right(starts, finding.end - 1) - 1)][1])
             yield (
                 kind, finding.start, finding.end, plain[id(value)][1], finding.confidence, finding.rule, step.name,
-                step.version, *bounds[max(0, bisect_right(starts, finding.start) - 1)],
+                step.version, begin, end,
             )  # fmt: skip
 
     def _doc(self, text: Text) -> "Doc":

@@ -37,7 +37,9 @@ def test_killed_at_any_moment_it_goes_on(sqlite: databases.Sqlite, tmp_path: Pat
         assert sum(measures.repeated(entries).values()) <= kills
         assert measures.out_of_scope(entries, articles) == []
         *killed, last = measures.runs(database)
-        assert [run["status"] for run in killed] == ["failed"] * kills
+        # One that was killed at its first request had no row yet.
+        assert {run["status"] for run in killed} == {"failed"}
+        assert kills - 1 <= len(killed) <= kills
         assert measures.balanced(last)
 
 

@@ -115,7 +115,7 @@ def test_faults_that_cannot_be_read_are_one_line() -> None:
 
 def test_more_changes_than_articles_are_one_line() -> None:
     assert "cannot hold" in refused("--port", "0", "--generate", "5", "--changed", "6")
-    assert "99 cannot be changed" in refused("--port", "0", "--changed", "99")
+    assert "999 cannot be changed" in refused("--port", "0", "--changed", "999")
 
 
 def test_a_log_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
