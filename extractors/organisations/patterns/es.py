@@ -6,7 +6,7 @@ del Empleo"). ``HEADS`` maps the head to the kind of body; ``es_grammar`` has th
 
 import re
 
-from extractors.organisations.patterns.foreign_heads import ALSO_ENGLISH, FOREIGN_HEADS
+from extractors.organisations.patterns.foreign_heads import ALSO_ENGLISH, ENGLISH_HEADS, FOREIGN_HEADS
 
 _SPANISH: dict[str, str] = {
     head: kind
@@ -49,25 +49,7 @@ _SPANISH: dict[str, str] = {
     for head in heads.split()
 }  # fmt: skip
 # Names that end in their head are foreign: "Clean Clothes Foundation", "Tulane University".
-LAST_HEADS: dict[str, str] = {
-    head: kind
-    for kind, heads in {
-        "ministry": "Ministry",
-        "government": "Department Agency Authority Administration Bureau Office Inspectorate",
-        "organ": "Council Committee Board",
-        "union": "Union Unions Federation Confederation Guild Brotherhood",
-        "association": "Association Society Foundation Trust League Alliance Coalition Network Movement Institute "
-        "Institution Center Centre Organization Organisation Watch International Church Campaign Initiative Stiftung "
-        "Verband",
-        "bank": "Bank Fund",
-        "education": "University College School Academy",
-        "court": "Court",
-        "company": "Company Corporation Inc Ltd Limited Corp Group Holdings Holding Industries Airlines Airways LLC "
-        "PLC "
-        "plc GmbH AG Pty SA SAC SRL SL Ltda Co",
-    }.items()
-    for head in heads.split()
-}
+LAST_HEADS: dict[str, str] = ENGLISH_HEADS | dict.fromkeys("SAC SRL SL Ltda".split(), "company")
 # Foreign names that begin with their head keep it: "Central Única dos Trabalhadores", "Université Laval".
 _STRANGE = frozenset(FOREIGN_HEADS) - ALSO_ENGLISH - _SPANISH.keys()
 FIRST_HEADS = frozenset(_SPANISH)

@@ -54,7 +54,26 @@ FOREIGN_HEADS: dict[str, str] = {
     }.items()
     for head in heads.split()
 }
-# Of these, what English names may begin with, or places: capitals behind them are no proof.
+# English heads, which stand last: "Clean Clothes Foundation", "Tulane University".
+ENGLISH_HEADS: dict[str, str] = {
+    head: kind
+    for kind, heads in {
+        "ministry": "Ministry",
+        "government": "Department Agency Authority Administration Bureau Office Inspectorate",
+        "organ": "Council Committee Board",
+        "union": "Union Unions Federation Confederation Guild Brotherhood",
+        "association": "Association Society Foundation Trust League Alliance Coalition Network Movement Institute "
+        "Institution Center Centre Organization Organisation Watch International Church Campaign Initiative Stiftung "
+        "Verband",
+        "bank": "Bank Fund",
+        "education": "University College School Academy",
+        "court": "Court",
+        "company": "Company Corporation Inc Ltd Limited Corp Group Holdings Holding Industries Airlines Airways LLC "
+        "PLC plc GmbH AG Pty SA Co",
+    }.items()
+    for head in heads.split()
+}
+# Of the foreign heads, what English names may begin with, or places: capitals behind them are no proof.
 ALSO_ENGLISH: frozenset[str] = frozenset(
     "Central Centro Institut Radio Hospital Red Camera Direction Partido Parti Bund Centrale Terre Casa Junta Cruz "
     "Hind Rede Mesa Orden Corte Camara Caritas Patronal Patronat Teknik Suprema Oliy Mandal Tribunal Orden Grameen "
