@@ -65,9 +65,8 @@ class Conventions:
         for mention in sorted(self.mentions(text), key=lambda m: (m.start, -m.end)):
             if mention.start >= end:
                 end = mention.end
-                yield Finding(
-                    mention.start, end, mention.instrument.value(), CONFIDENCE[mention.rule], mention.rule
-                )  # fmt: skip
+                rule = mention.rule
+                yield Finding(mention.start, end, mention.instrument.value(), CONFIDENCE[rule], rule)
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """All ways in which the text names instruments; they may overlap."""

@@ -2,6 +2,7 @@
 
 from extractors.organisations.acronyms import bracket_at, defined_in, explains
 from extractors.organisations.context import Context, Stretch
+from extractors.organisations.known import Body
 from extractors.organisations.runs import Run
 from extractors.organisations.tokens import Token
 
@@ -215,20 +216,17 @@ class Evidence:
             return "foreign", None
         if self.acronym(run):
             return "defined", None
-        if run.last - run.first > 1 and inside[-1].base in self.c.words.COMPANY_TAILS and self.begins_with_firm(run):
-            return "branch", "company"
+        if run.last - run.first > 1 and inside[-1].base in self.c.words.COMPANY_TAILS:
+            owner = self.beginning(run)
+            if owner is not None and owner.kind == "company":
+                return "branch", "company"
         worldwide = len(inside) > 1 and inside[-1].base in self.words.WORLDWIDE
         return ("branch", None) if worldwide or self.is_branch(run) else None
 
-    def begins_with_firm(self, run: Run) -> bool:
-        """Whether a known firm's name is the beginning of a run."""
+    def beginning(self, run: Run) -> Body | None:
+        """The known body whose name is the beginning of a run."""
         found = self.stretch.known.get(run.first)
-        return found is not None and found[1].kind == "company" and found[0] < run.last
-
-    def begins_with_body(self, run: Run) -> bool:
-        """Whether a known body's name is the beginning of a run."""
-        found = self.stretch.known.get(run.first)
-        return found is not None and found[0] < run.last
+        return found[1] if found is not None and found[0] < run.last else None
 
     def is_branch(self, run: Run) -> bool:
         """Whether a name ends in the country of a branch: "Statistics Greenland", "Canon Vietnam".
@@ -242,7 +240,7 @@ class Evidence:
         if (
             run.last - run.first < 2
             or last.possessive  # "Improving China’s institutional capacity"
-            or not (self.begins_with_body(run) or first.kind == "acronym" or first.base in self.words.BRANCHES)
+            or not (self.beginning(run) or first.kind == "acronym" or first.base in self.words.BRANCHES)
             or self.stretch.starts[run.first] in self.c.places
             or countries.is_demonym(first.base)
         ):

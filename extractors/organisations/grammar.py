@@ -29,16 +29,6 @@ def find_names(lexicon: Lexicon, tokens: Sequence[Token], telling: Sequence[int]
 class HeadLast(LeftEdge, RightEdge):
     """The walk that puts both edges together."""
 
-    def names(self, among: Sequence[int]) -> list[Name]:
-        """The names whose telling words are among the given tokens, left to right."""
-        found: list[Name] = []
-        for i in among:
-            name = self.at(i) if i >= self.taken else None
-            if name:
-                found.append(name)
-                self.taken = name.last
-        return found
-
     def at(self, i: int) -> Name | None:
         """The name whose telling word is token ``i``, or None."""
         if self.is_alone(i):

@@ -4,8 +4,6 @@
 Spanish order. What may stand in a name's tail comes from ``patterns``.
 """
 
-from collections.abc import Sequence
-
 from extractors.organisations.acronyms import explained_letters, letters
 from extractors.organisations.names import Name
 from extractors.organisations.tail import Tail
@@ -19,16 +17,6 @@ _NEAR = 2
 
 class HeadFirst(Tail):
     """The walk over one stretch."""
-
-    def names(self, among: Sequence[int]) -> list[Name]:
-        """The names whose telling words are among the given tokens, left to right."""
-        found: list[Name] = []
-        for i in among:
-            name = self.at(i) if i >= self.taken else None
-            if name:
-                found.append(name)
-                self.taken = name.last
-        return found
 
     def at(self, i: int) -> Name | None:
         """The name whose head is token ``i``, or None."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extractors.organisations.lexicon import Lexicon
+from extractors.organisations.names import Name
 from extractors.organisations.patterns.foreign_heads import FOREIGN_OF
 from extractors.organisations.tokens import Token
 
@@ -22,6 +23,20 @@ class Walk:
         self.tokens = tokens
         self.known = known
         self.taken = 0
+
+    def names(self, among: Sequence[int]) -> list[Name]:
+        """The names whose telling words are among the given tokens, left to right."""
+        found: list[Name] = []
+        for i in among:
+            name = self.at(i) if i >= self.taken else None
+            if name:
+                found.append(name)
+                self.taken = name.last
+        return found
+
+    def at(self, i: int) -> Name | None:
+        """The name whose telling word is token ``i``, or None: what the order of a language's names decides."""
+        raise NotImplementedError
 
     def begins_sentence(self, i: int) -> bool:
         """Whether token ``i`` is the first of its sentence or of a quotation."""

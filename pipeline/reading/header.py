@@ -15,7 +15,6 @@ _TIME = re.compile(
 )
 _REFERENCE = re.compile(r"^\(?(?:ref(?:erence)?\.?:?\s*)?(?:ILO|BIT|OIT|IAO)[/ -]\d{2,4}[/-]\d+\)?$", re.IGNORECASE)
 _NO_PLACE = words.SUBJECT_WORDS | words.NOT_PLACES
-_FILLERS = frozenset(("г", "on", "le"))
 _EDGES = " \t,،，;:.()[]–—―-"
 # "D.C." and "St. John's" carry the only full stops of a place.
 _SENTENCE = re.compile(r"[?!;:\"“”«»|…%&]|\.(?!\s?[A-Z]\.|\s?C\b)(?<!D\.)(?<!C\.)(?<!St\.)(?<!Ste\.)")

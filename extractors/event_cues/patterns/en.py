@@ -57,7 +57,7 @@ _MODES = [
         met in/at ^; signing ceremony
     """),
     Cues("mode", None, 0.0, """
-        online platform/platforms/work/labour/tool/database/portal/recruitment/course-material/economy/survey;
+        online work/platform/platforms/labour/tool/database/portal/recruitment/course-material/economy/survey;
         virtual reality
     """),
 ]  # fmt: skip
@@ -164,7 +164,7 @@ _SPANS = [
 _WHEN = [
     Cues("when", {"cue": "when", "day": "nowadays"}, 0.6, """
         today's; =Today; <still/even/until/till/than/of/as/like/by/more/are/live/worldwide/now TODAY;
-        <world/work/society/labour TODAY; TODAY more/still/than/remains; TODAY there
+        <work/world/society/labour TODAY; TODAY more/still/than/remains; TODAY there
     """),
     Cues("when", {"cue": "when", "day": "publication"}, 0.95, """
         REPORTED/GATHER ~ TODAY; TODAY ~ REPORTED; TODAY is/marks/marked; =Today is/marks/REPORTED; here TODAY;

@@ -103,49 +103,40 @@ OWNED = frozenset(
     "employees staff workforce headquarters suppliers factory factories plant plants subsidiary parent spokesperson "
     "spokesman spokeswoman management board shareholders affiliate affiliates brand members membership chairman "
     "chairperson president chief ceo secretary general-secretary secretary-general executive director managing supply "
-    "offices drivers couriers riders stores shops warehouse warehouses customers clients managers statutes "
-    "executives founder co-founder head owners bakers officials representatives volunteers lawyers trainers website "
-    "country regional deputy annual global local mill mills mine mines".split()
+    "offices drivers couriers riders stores shops warehouse warehouses customers clients managers statutes executives "
+    "founder co-founder head owners bakers officials representatives volunteers lawyers trainers website country "
+    "regional deputy annual global local mill mills mine mines".split()
 )
 FOLLOWED_BY = frozenset(
     "spokesperson spokesman spokeswoman employees staff management executives stores shops subsidiary headquarters "
-    "officials representatives volunteers president chairman chairperson chairwoman director ceo secretary "
-    "general shareholders affiliates affiliate managers factory plant riders couriers".split()
+    "officials representatives volunteers president chairman chairperson chairwoman director ceo secretary general "
+    "shareholders affiliates affiliate managers factory plant riders couriers".split()
 )
 DOES = frozenset(
     "employs employed produces manufactures operates owns sells exports recruits recruited hires hired runs ran "
-    "sources "
-    "subcontracts buys acquired represents laid".split()
+    "sources subcontracts buys acquired represents laid".split()
 )
 DOES_ONCE = frozenset(
-    "printed prints broadcast signs announces "
-    "launches pledged pledges joins publishes organized organised "
-    "organizes organises provides supports funds funded implements implemented reopened "
-    ""
-    "dismissed fired sacked agrees trains trained offers provided supported lent "
-    "invested "
-    "cancelled supplies supplied affiliated "
-    ""
-    "sued released issued "
-    "estimates estimated reckons collects collected ".split()
+    "printed prints broadcast signs announces launches pledged pledges joins publishes organized organised organizes "
+    "organises provides supports funds funded implements implemented reopened dismissed fired sacked agrees trains "
+    "trained offers provided supported lent invested cancelled supplies supplied affiliated sued released issued "
+    "estimates estimated reckons collects collected".split()
 )
 # … and these persons do as well.
 PERSONS_DO = frozenset(
     "intends quoted quotes helps helped paid conducted coordinates plans planned placed backed filed committed "
     "carries carry hosted hosts sends complained protested appealed accepted agreed announced built called closed "
-    "condemned denied developed donated "
-    "gave helped introduced joined "
-    "launched offered opened promised published rejected reported sent signed urged welcomed won worked".split()
+    "condemned denied developed donated gave helped introduced joined launched offered opened promised published "
+    "rejected reported sent signed urged welcomed won worked".split()
 )
 # Joining words of other languages that persons' names seldom have.
 NO_PERSONS = frozenset("du des dos das della delle degli für et".split())
 DONE = frozenset(
     "asked announced signed pledged launched joined published agreed refused promised closed opened hired dismissed "
-    "recruited "
-    "invested trained provided lent sent committed expressed welcomed rejected condemned called urged organized "
-    "organised "
-    "introduced adopted shown paid set put cut employ recruit train provide hire invest offer close open fund support "
-    "affiliated members branches been worked supported helped offered donated developed accused appointed built".split()
+    "recruited invested trained provided lent sent committed expressed welcomed rejected condemned called urged "
+    "organized organised introduced adopted shown paid set put cut employ recruit train provide hire invest offer "
+    "close open fund support affiliated members branches been worked supported helped offered donated developed "
+    "accused appointed built".split()
 )
 
 # What opens an apposition: "X, a …", "X, one of the …", "X, Asia's largest …".
@@ -157,9 +148,9 @@ PERSON_NOUNS = frozenset(
     "president spokesperson spokesman spokeswoman representative secretary boss chief head inspector teacher driver "
     "lawyer minister expert specialist adviser advisor coordinator founder hand agent delegate analyst clerk "
     "economist researcher professor officer student engineer supervisor foreman chairman chairperson lecturer dealer "
-    "widow mother father farmer fisherman weaver cleaner nanny nurse cook "
-    "labourer journalist consultant trainer ambassador commissioner governor mayor deputy senator judge physician "
-    "entrepreneur businessman businesswoman trader vendor tailor mechanic miner aged who from".split()
+    "widow mother father farmer fisherman weaver cleaner nanny nurse cook labourer journalist consultant trainer "
+    "ambassador commissioner governor mayor deputy senator judge physician entrepreneur businessman businesswoman "
+    "trader vendor tailor mechanic miner aged who from".split()
 )
 # The last word of names that have a proper name before it and no head: "Winrock International".
 WORLDWIDE = frozenset("International Worldwide Internacional".split())
@@ -183,8 +174,8 @@ ONE_OF = frozenset(("one",))
 HAS = frozenset("has have will".split())
 # Offices behind a firm's name: "Volkswagen Chief Executive …".
 HOLDERS = frozenset(
-    "Director President Chairman Chairperson Chairwoman Chief Manager Spokesperson Spokesman Secretary General "
-    "Vice-President Representative Secretary-General Deputy Coordinator Economist Executive-Director".split()
+    "Director President Chairman Chairperson Chairwoman Chief Manager Spokesperson Spokesman Secretary General Vice- "
+    "President Representative Secretary-General Deputy Coordinator Economist Executive-Director".split()
 )
 # What joins the members of a list, with commas and articles left out.
 JOINS: dict[tuple[str, ...], str] = {
@@ -208,6 +199,6 @@ AFTER_NAMES = frozenset(("(", "of", "in", "for"))
 BEFORE_ALONE = frozenset[str]()
 # First words of names that end in a country, where neither is a body by itself.
 BRANCHES = frozenset(
-    "Statistics Telecom Telecommunications Air Radio Television Invest Business Skills Post Rail "
-    "Railways Enterprise Export Energy Workers Jobs".split()
+    "Statistics Telecom Telecommunications Air Radio Television Invest Business Skills Post Rail Railways Enterprise "
+    "Export Energy Workers Jobs".split()
 )

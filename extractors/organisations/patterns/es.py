@@ -115,7 +115,7 @@ MINOR_HEADS = frozenset(
     "Secretariado Dirección Departamento Comisión Representación Coordinación Subcomisión Gabinete Sala Plenario "
     "Directorio Entidad Instancia".split()
 )
-MEETINGS = frozenset("Foro Congreso Misión Panel Mesa Seminario Asamblea".split()) - {"Congreso", "Asamblea"}
+MEETINGS = frozenset("Foro Misión Panel Mesa Seminario".split())
 # Heads that go on over "en Lima", "para el Cono Sur".
 TAKES_PLACE = frozenset("Oficina Oficinas Embajada Consulado Misión Equipo Delegación Representación".split())
 
@@ -132,9 +132,9 @@ NOT_BODIES = frozenset(
     "República Reino Principado Emiratos Guerra Crisis Fiesta Festival Feria Exposición Mercado Sello Certificado "
     "Diploma Maestría Módulo Artículo Capítulo Parte Anexo Libro Nota Noticias Actualidad Comunicado Discurso "
     "Mensaje Llamado Llamamiento Hoja Perspectivas Panorama Balance Documento Estatuto Estatutos Acta Título Primera "
-    "Segunda Tercera Cuerno Costa África América Asia Iniciativa Compromiso Hecho Hechos Cono Países Región Nueva "
+    "Segunda Tercera Cuerno Costa África América Asia Compromiso Hecho Hechos Cono Países Región Nueva "
     "Nuevo Ronda Encuentro Dia Bono Sendero".split()
-) - {"Iniciativa"}  # fmt: skip
+)
 # States and places that are built like bodies.
 NOT_NAMES = frozenset(
     (
@@ -203,7 +203,7 @@ NOT_FIRST = NO_TITLES | frozenset(
     "Relator Relatora Canciller Superintendente Superintendenta Experto Experta Inspector Inspectora Administrador "
     "Administradora Fundador Fundadora Procurador Procuradora Defensor Defensora Fiscal Contralor Contralora Padre "
     "Hermana Hermano Fray Estado Estados".split()
-) - frozenset(("Coordinadora",))
+)
 NOT_FIRST_INSIDE = frozenset(
     "Primer Ministro Ministros Presidente Miembros Estado Estados San Santa Santo Defensor Hermana Hermano Hermanos "
     "Padre Juez".split()

@@ -126,7 +126,7 @@ PERSONS_DO = frozenset(
     "condena condenó denuncia denunció reclama pide pidió propone prometió promete contribuye contribuyó invierte "
     "invirtió cuenta ofrece ofreció entregó participa participó".split()
 )
-NO_PERSONS = frozenset("del y e para".split()) - {"y", "e"}
+NO_PERSONS = frozenset("del para".split())
 DONE = frozenset(
     "anunciado firmado prometido lanzado publicado aceptado rechazado cerrado abierto contratado despedido invertido "
     "capacitado suministrado prestado comprometido saludado condenado llamado organizado adoptado entregado suprimido "
