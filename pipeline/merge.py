@@ -20,9 +20,14 @@ def merged(mentions: Iterable[Mention], spoilt: list[tuple[Group, str]] | None =
     A value that is none of its kind goes to ``spoilt`` with its mentions and the reason; without one, ``ValueError``.
     """
     groups: dict[str, dict[object, list[Mention]]] = {kind: {} for kind in _MAKERS}
+    known: dict[tuple[str, int], list[Mention]] = {}  # by the value itself, which mentions of one thing often share
     for mention in mentions:
-        if (group := groups.get(mention.kind)) is not None:
-            group.setdefault(_key(mention.value), []).append(mention)
+        itself = mention.kind, id(mention.value)
+        if (same := known.get(itself)) is not None:
+            same.append(mention)
+        elif (group := groups.get(mention.kind)) is not None:
+            known[itself] = group.setdefault(_key(mention.value), [])
+            known[itself].append(mention)
     return {kind: tuple(_made(kind, found.values(), spoilt)) for kind, found in groups.items()}
 
 

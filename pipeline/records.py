@@ -9,7 +9,7 @@ A stage returns its record or a ``Rejected``; every document leaves exactly once
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 SectionName = Literal["topic", "title", "standfirst", "header", "dateline", "body", "caption"]
 TextMethod = Literal["site", "fallback", "plain_text"]
@@ -132,12 +132,12 @@ class Article:
         return next((self.text[s.start : s.end] for s in self.sections if s.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place in the text where an extractor found something: ``article.text[start:end] == text``.
 
     ``value`` is the normalised finding, JSON-able; ``sentence_start`` and ``sentence_end`` bound its sentence;
-    ``confidence`` lies in 0..1; ``rule`` names what made it, ``extractor`` and ``version`` the component.
+    ``confidence`` lies in 0..1; ``rule`` names what made it, ``extractor`` and ``version`` the component. A named
+    tuple, since an article has a hundred of them and they are sent from process to process.
     """
 
     kind: str

@@ -14,14 +14,14 @@ _encode = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
 
 def fault_of_place(finding: Finding, length: int) -> str | None:
     """What is wrong with the finding's offsets into a text of so many characters, its rule or its confidence."""
-    start, end, confidence = finding.start, finding.end, finding.confidence
+    start, end, _, confidence, rule = finding
     if not (type(start) is int and type(end) is int):
         return f"offsets {start!r}..{end!r} are no whole numbers"
     if not 0 <= start < end <= length:
         return f"offsets {start}..{end} lie outside the text of {length} characters"
-    if type(confidence) not in (float, int) or not 0 <= confidence <= 1 or type(finding.rule) is not str:
-        return f"rule {finding.rule!r} and confidence {confidence!r} at {start}: one is none"
-    return None if finding.rule else f"rule '' and confidence {confidence} at {start}: one is none"
+    if type(confidence) not in (float, int) or not 0 <= confidence <= 1 or type(rule) is not str:
+        return f"rule {rule!r} and confidence {confidence!r} at {start}: one is none"
+    return None if rule else f"rule '' and confidence {confidence} at {start}: one is none"
 
 
 def plain(value: Any) -> Any:

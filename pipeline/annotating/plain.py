@@ -1,18 +1,15 @@
 """Articles and annotations in; the same as plain values, which any process can be sent, out; and back again.
 
-A worker process gets of an article only what a pipeline reads, and sends what was found; the records are made here.
+A worker process gets of an article only what a pipeline reads, and sends the mentions; the things are merged here.
 """
 
-from collections.abc import Iterable
 from datetime import date
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pipeline.merge import Group, merged
 from pipeline.records import Annotations, Article, Issue, Mention
 
-# Kind, start, end, value, confidence, rule, extractor, version, start and end of the sentence.
-Found = tuple[str, int, int, Any, float, str, str, str, int, int]
 Told = tuple[str, str]  # the code and message of an issue
 
 
@@ -29,8 +26,8 @@ class Findings(NamedTuple):
     """What a pipeline found in one text; ``pipeline`` is its version. Mentions and cues stand in text order."""
 
     pipeline: str
-    mentions: list[Found]
-    cues: list[Found]
+    mentions: list[Mention]
+    cues: list[Mention]
     issues: list[Told]
 
 
@@ -42,7 +39,7 @@ def text_of(article: Article) -> Text:
 
 def annotations_of(article: Article, findings: Findings) -> Annotations:
     """The records of what was found in the article; a thing that none can be made of costs itself and an issue."""
-    mentions = _mentions(article.text, findings.mentions)
+    mentions = findings.mentions
     spoilt: list[tuple[Group, str]] = []
     things = merged(mentions, spoilt)
     if spoilt:
@@ -50,13 +47,9 @@ def annotations_of(article: Article, findings: Findings) -> Annotations:
         mentions = [mention for mention in mentions if id(mention) not in useless]
     told = [*findings.issues, *(_bad(group[0], fault) for group, fault in spoilt)]
     return Annotations(
-        article, findings.pipeline, tuple(mentions), tuple(_mentions(article.text, findings.cues)), **things,
+        article, findings.pipeline, tuple(mentions), tuple(findings.cues), **things,
         issues=tuple(Issue("annotate", code, message) for code, message in told),
     )  # fmt: skip
-
-
-def _mentions(text: str, found: Iterable[Found]) -> list[Mention]:
-    return [Mention(kind, start, end, text[start:end], *rest) for kind, start, end, *rest in found]
 
 
 def _bad(mention: Mention, fault: str) -> Told:

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pipeline.annotating.pipelines import UNAVAILABLE, Watch, version, version_of
-from pipeline.annotating.plain import Findings, Found, Text, Told
+from pipeline.annotating.plain import Findings, Text, Told
+from pipeline.records import Mention
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -18,7 +19,7 @@ TOKENIZER = "tokenizer"
 # Longer than any address of the web that a text spells out, in characters.
 LONGEST_CHUNK = 500
 _PIECE = re.compile(r"\w+|\s+|[^\w\s]")
-_PLACE = itemgetter(1, 2, 0)
+_PLACE = itemgetter(1, 2, 0)  # start, end, kind
 # A component may ask for its end as a script does.
 _FAILURES = (Exception, SystemExit)
 
@@ -95,9 +96,9 @@ class Runner:
             reading.done.append(step)
 
     def _findings(self, reading: _Reading) -> Findings:
-        mentions: list[Found] = []
-        cues: list[Found] = []
-        plain: dict[int, tuple[object, object]] = {}
+        mentions: list[Mention] = []
+        cues: list[Mention] = []
+        plain: dict[int, tuple[object, Any]] = {}
         for step in reading.done:
             self._watch(reading.number, step.name)
             try:
@@ -111,31 +112,34 @@ class Runner:
         return Findings(self._pipeline, mentions, cues, reading.issues)
 
     def _kept(
-        self, reading: _Reading, step: _Step, kind: str, plain: dict[int, tuple[object, object]]
-    ) -> Iterator[Found]:
+        self, reading: _Reading, step: _Step, kind: str, plain: dict[int, tuple[object, Any]]
+    ) -> Iterator[Mention]:
         """What a component has just left on the Doc, less what would be of no use to anybody.
 
         ``plain`` holds values and what they are as JSON, by their identity: mentions of one thing share theirs.
         """
-        doc, length = reading.doc[0], len(reading.text.text)
-        bounds: tuple[tuple[int, int], ...] = doc._.sentences or ((0, length),)
+        own, text = reading.doc[0]._, reading.text.text
+        if not (found := own.get(kind)):
+            return
+        length = len(text)
+        bounds: tuple[tuple[int, int], ...] = own.sentences or ((0, length),)
         starts = [start for start, _ in bounds]
-        for finding in doc._.get(kind):
-            value = finding.value
+        for finding in found:
+            start, end, value, confidence, rule = finding
             if (fault := self._fault(finding, length)) is None and id(value) not in plain:
                 try:
                     plain[id(value)] = value, self._plain(value)  # kept both, so that no other takes its identity
                 except ValueError as error:
-                    fault = f"the value at {finding.start} is not JSON: {error}"
+                    fault = f"the value at {start} is not JSON: {error}"
             if fault is not None:
                 reading.issues.append(("bad_finding", f"{step.name}: {fault}"))
                 continue
-            begin, end = bounds[max(0, bisect_right(starts, finding.start) - 1)]
-            if finding.end > end:  # a name with a stop in it joins the sentences that the stop was taken to part
-                end = max(finding.end, bounds[max(0, bisect_right(starts, finding.end - 1) - 1)][1])
-            yield (
-                kind, finding.start, finding.end, plain[id(value)][1], finding.confidence, finding.rule, step.name,
-                step.version, begin, end,
+            begin, close = bounds[max(0, bisect_right(starts, start) - 1)]
+            if end > close:  # a name with a stop in it joins the sentences that the stop was taken to part
+                close = max(end, bounds[max(0, bisect_right(starts, end - 1) - 1)][1])
+            yield Mention(
+                kind, start, end, text[start:end], plain[id(value)][1], confidence, rule, step.name, step.version,
+                begin, close,
             )  # fmt: skip
 
     def _doc(self, text: Text) -> "Doc":

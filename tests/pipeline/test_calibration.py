@@ -107,6 +107,6 @@ def test_a_second_mention_halves_the_doubt_of_the_surest() -> None:
 def test_the_output_names_the_rule_of_the_surest_mention() -> None:
     found = made.annotations(made.article())
     first, second = found.organisations[0].mentions
-    mentions = (replace(first, rule="guessed", confidence=0.4), replace(second, rule="told", confidence=0.8))
+    mentions = (first._replace(rule="guessed", confidence=0.4), second._replace(rule="told", confidence=0.8))
     ministry = replace(found.organisations[0], mentions=mentions)
     assert shape(Events(replace(found, organisations=(ministry,))))["organisations"][0]["rule"] == "told"
