@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
-from extractors.event_cues.chunks import WORD, Chunks, later, lowered
+from extractors.event_cues.chunks import WORD, Chunk, Chunks, First, lowered
 from extractors.event_cues.notation import Compiled, Notation
 
 T = TypeVar("T")
@@ -57,6 +57,8 @@ class _Try(NamedTuple, Generic[T]):
 
 
 _Tries: TypeAlias = tuple[_Try[T], ...]
+# What is tried where a word stands: by the word after it, and after any other.
+_Plan: TypeAlias = tuple[dict[str, _Tries[T]], _Tries[T]]
 _ALONE, _NAMED, _WRITTEN = range(3)
 # How far back, in characters, the word before a phrase is looked for.
 _BEFORE = 20
@@ -89,39 +91,34 @@ class Phrases(Generic[T]):
         needed: dict[str, int] = {}
         for words, bit in self._bits.items():
             needed.update({word: needed.get(word, 0) | bit for word in words})
-        self._chunks = Chunks(self._by_first, needed, named)
         # Made when their first word is first met: few articles hold every word, and start-up counts.
-        self._plans: dict[str, tuple[dict[str, _Tries[T]], _Tries[T]]] = {}
+        self._plans: dict[str, _Plan[T]] = {}
+        self._chunks = Chunks(self._plan, needed, named)
         self._compiled: dict[tuple[str, bool], Compiled] = {}
 
     def __call__(self, text: str) -> list[Match[T]]:
-        """Matches of all families, in the order of their starts; names where they stand among them."""
+        """Matches of all families, in the order of their starts, and then of names."""
         written, chunks = self._chunks.of(text)
         starts = list(accumulate(map(len, written), initial=0))
-        plans, texts = self._plans, (text, lowered(text))
+        texts = text, lowered(text)
         reached: dict[str, int] = {}
         matches: list[Match[T]] = []
-        for i, needed in later(chunks):
-            start = starts[i] + i  # a blank follows each chunk
-            for offset, first, second in chunks[i][5]:
-                by_second, anyway = plans.get(first) or self._plan(first)
-                for want, family, meaning, kind, each in by_second.get(second or chunks[i + 1][4], anyway):
-                    if want and want & needed != want:
-                        continue
-                    at = start + offset
-                    end = at + len(first)
-                    if kind == _NAMED:
-                        if second or end != start + len(written[i]) or not self._is_name(written, i + 1):
-                            continue
-                    elif kind != _ALONE:
-                        end = self._end(each, texts, at, end)
-                    if end > reached.get(family, 0):
-                        if matches and matches[-1][0] == at and matches[-1][2] == family:
-                            matches.pop()
-                        reached[family] = end
-                        matches.append(Match(at, end, family, meaning))
-            for begin, end, meaning in chunks[i][6]:
-                matches.append(Match(start + begin, start + end, "", meaning))
+        likely, named = _likely(chunks)
+        for i, (start, close, _, second), (_, family, meaning, kind, phrase) in likely:
+            if kind == _NAMED and (second or close != len(written[i]) or not self._is_name(written, i + 1)):
+                continue
+            offset = starts[i] + i  # a blank follows each chunk
+            at, end = offset + start, offset + close
+            if kind == _WRITTEN:
+                end = self._end(phrase, texts, at, end)
+            if end > reached.get(family, 0):
+                if matches and matches[-1][0] == at and matches[-1][2] == family:
+                    matches.pop()
+                reached[family] = end
+                matches.append(Match(at, end, family, meaning))
+        for i in named:
+            offset = starts[i] + i
+            matches += [Match(offset + start, offset + end, "", meaning) for start, end, meaning in chunks[i][5]]
         return matches
 
     def _is_name(self, written: list[str], i: int) -> bool:
@@ -142,12 +139,15 @@ class Phrases(Generic[T]):
         found = match(texts[small], end_of_first if led else at)
         return found.end() if found else 0
 
-    def _plan(self, first: str) -> tuple[dict[str, _Tries[T]], _Tries[T]]:
-        """What is tried where ``first`` stands, a family after the other: by the word after it, and after any other."""
+    def _plan(self, first: str) -> _Plan[T] | None:
+        """What is tried where ``first`` stands, a family after the other; None where no phrase begins with it."""
+        if first in self._plans or first not in self._by_first:
+            return self._plans.get(first)
         ask = self._notation.seconds
         listed = [(self._try(phrase, first), ask(phrase.written, first)) for phrase in self._by_first[first]]
         listed.sort(key=lambda each: (each[0].family, not each[0].written.before))
         seconds = {word for _, words in listed for word in words or ()}
+        listed.reverse()  # texts are read from their end
         by_second = {s: tuple(each for each, words in listed if words is None or s in words) for s in seconds}
         # After what is elided, the word itself is still to come.
         by_second.update(dict.fromkeys(self._notation.elided, tuple(each for each, _ in listed)))
@@ -166,3 +166,29 @@ class Phrases(Generic[T]):
         for wanted in self._notation.later(tokens):
             needed |= self._bits[wanted]
         return _Try(needed, phrase.family, phrase.meaning, kind, _Written(phrase.written, led, spelt, before))
+
+
+def _likely(chunks: list[Chunk[_Plan[T], T]]) -> tuple[list[tuple[int, First[_Plan[T]], _Try[T]]], list[int]]:
+    """What is worth trying, in text order (the chunk's place, the first word, the phrase), and the places of names.
+
+    Read from the end, so that it is known at each word what else its clause still holds: ``missing`` are the bits of
+    what it does not.
+    """
+    likely: list[tuple[int, First[_Plan[T]], _Try[T]]] = []
+    named: list[int] = []
+    missing = -1
+    for i in [i for i, chunk in enumerate(chunks) if chunk[0]][::-1]:
+        _, own, ends, _, firsts, names = chunks[i]
+        if firsts:
+            lacking = missing & ~own
+            for first in firsts:
+                by_second, anyway = first[2]
+                for each in by_second.get(first[3] or chunks[i + 1][3], anyway):
+                    if not each[0] & lacking:
+                        likely.append((i, first, each))
+        if names:
+            named.append(i)
+        missing = ~own if ends else missing & ~own
+    likely.reverse()
+    named.reverse()
+    return likely, named
