@@ -26,8 +26,8 @@ WORDS = 450
 TURNS = 5
 TARGET = 4.0
 TOLERANCE = 1.1
-ADVERSARIAL = {
-    "the articles over and over": "",
+# Texts made to be dear: one paragraph of nothing else.
+MADE_UP = {
     "no sentence ends": "the workers and employers of the region met to discuss wages and ",
     "all capitals": "MINISTRY OF LABOUR AND SOCIAL AFFAIRS OF GHANA AND ",
     "all digits": "1 20 2004 3 1,500 12 2.4 10/5 ",
@@ -152,8 +152,8 @@ def _place_names() -> list[dict[str, str]]:
 def _growth(like: Article) -> None:
     _say("1 MB beside ten times 100 kB, at most 1.10:")
     articles = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt")))
-    for name, piece in ADVERSARIAL.items():
-        small, large = (_of_length(like, piece or articles[:100_000], length) for length in (100_000, 1_000_000))
+    for name, piece in {"the articles over and over": articles[:100_000], **MADE_UP}.items():
+        small, large = (_of_length(like, piece, length) for length in (100_000, 1_000_000))
         once, ten = _fastest(small), _fastest(large)
         ratio = ten / once / 10
         _say(f"{ratio:6.2f}  {ten * 1000:8.0f} ms  {name}{'' if ratio <= TOLERANCE else '  MISSED'}")

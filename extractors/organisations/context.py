@@ -15,6 +15,8 @@ from extractors.organisations.names import Name
 from extractors.organisations.register import Register
 from extractors.organisations.tokens import Token
 
+# The title of a programme or paper has no more words.
+LONGEST_TITLE = 20
 # How often a body told in some way is right (see ``extractors.confidence``): known or defined, then read from the words
 # of its name, then from what stands around it.
 CONFIDENCE = {
@@ -151,7 +153,7 @@ class Context:
     def is_title(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether capitals go on at token ``i`` to another thing's name: "United Nations | Development … Framework"."""
         end = i
-        while tokens[end].is_name:
+        while tokens[end].is_name and end - i < LONGEST_TITLE:
             end += 1
         return end - i > 1 and tokens[end - 1].base in self.words.NOT_BODIES
 

@@ -267,7 +267,7 @@ def attempts(component: EventCues, text: str) -> int:
 def test_what_is_remembered_of_texts_is_bounded_and_not_forgotten_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("extractors.event_cues.chunks._REMEMBERED", 10)
     read: list[str] = []
-    chunks = Chunks({"sign": "a plan"}.get, {}, read.append)
+    chunks: Chunks[str, None] = Chunks({"sign": "a plan"}.get, {}, read.append)
     for i in range(25):
         assert chunks.of(f"sign word{chr(97 + i) * 3}x")[1][0].firsts
     assert len(chunks) + len(chunks._older) <= 20

@@ -18,6 +18,7 @@ import made
 import pytest
 from spacy.tokens import Doc
 
+from benchmarks.annotate import MADE_UP
 from extractors.findings import Finding, Section
 from pipeline.annotate import annotate, load
 from pipeline.records import Article
@@ -58,6 +59,12 @@ def article(paragraphs: Iterable[str], length: int) -> Article:
         if at >= length:
             break
     return replace(made.article(), text="\n\n".join(taken), sections=tuple(sections))
+
+
+def made_up(piece: str, length: int) -> Article:
+    """One paragraph of nothing but the piece."""
+    text = (piece * (length // len(piece) + 1))[:length].rstrip()
+    return replace(made.article(), text=text, sections=(ArticleSection("body", 0, len(text)),))
 
 
 def calls(work: Callable[[], object]) -> int:
@@ -119,6 +126,15 @@ def test_a_megabyte_costs_its_share_in_calls(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["repeated", "fresh"])
 def test_a_tenth_of_that_costs_its_share_in_lines(kind: str) -> None:
     assert excess(kind, 10_000, lines) == {}
+
+
+@pytest.mark.parametrize("name", MADE_UP)
+def test_a_text_made_to_be_dear_costs_its_share(name: str) -> None:
+    """What is said over and over, or never ends, costs what an article of that length costs."""
+    small, large = (made_up(MADE_UP[name], length) for length in (3_000, 30_000))
+    assert [found.issues for found in annotate([small, large])] == [(), ()]
+    before, after = lines(lambda: list(annotate([small]))), lines(lambda: list(annotate([large])))
+    assert after <= TOLERANCE * before * len(large.text) / len(small.text)
 
 
 FOUND = {"start": "2024-05-09", "end": "2024-05-09", "precision": "day"}
