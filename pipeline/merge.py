@@ -10,6 +10,7 @@ Group = tuple[Mention, ...]
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 _PRECISIONS = get_args(get_type_hints(DateSpan)["precision"])
 _PLACE_KINDS = get_args(get_type_hints(Location)["kind"])
+_CHANGES = (None, "increase", "decrease")
 _COMPARATORS = get_args(get_type_hints(WorkerCount)["comparator"])
 _TOO_MANY = 2**63  # more than an integer of a database holds
 
@@ -60,49 +61,53 @@ def _confidence(group: Group) -> float:
 
 def _organisation(group: Group) -> Organisation:
     value = group[0].value
-    names = tuple(value["names"])
-    _need(bool(names) and all(isinstance(name, str) and name.strip() for name in names), "its names are no names")
-    _need_country(value["country"])
-    return Organisation(names, value["country"], value["kind"], _confidence(group), group)
+    names, country = tuple(value["names"]), value["country"]
+    _need(_are_words(names), "names", names)
+    _need(country is None or _is_country(country), "ISO 3166 country code", country)
+    return Organisation(names, country, value["kind"], _confidence(group), group)
 
 
 def _date(group: Group) -> DateSpan:
     value = group[0].value
-    start, end = date.fromisoformat(value["start"]), date.fromisoformat(value["end"])
-    _need(start <= end, "it ends before it starts")
-    _need(value["precision"] in _PRECISIONS, f"its precision is {value['precision']!r}")
-    return DateSpan(group[0].text, start, end, value["precision"], _confidence(group), group)
+    start, end, precision = date.fromisoformat(value["start"]), date.fromisoformat(value["end"]), value["precision"]
+    _need(start <= end, "end", value["end"])
+    _need(precision in _PRECISIONS, "precision", precision)
+    return DateSpan(group[0].text, start, end, precision, _confidence(group), group)
 
 
 def _location(group: Group) -> Location:
     place = Location(**group[0].value, confidence=_confidence(group), mentions=group)
-    _need(isinstance(place.name, str) and bool(place.name.strip()), "its name is no name")
-    _need(place.kind in _PLACE_KINDS, f"its kind is {place.kind!r}")
-    _need(-90 <= (place.latitude or 0) <= 90 and -180 <= (place.longitude or 0) <= 180, "it lies nowhere on earth")
-    _need_country(place.country)
+    _need(_are_words((place.name,)), "name", place.name)
+    _need(place.kind in _PLACE_KINDS, "kind", place.kind)
+    _need(-90 <= (place.latitude or 0) <= 90, "latitude", place.latitude)
+    _need(-180 <= (place.longitude or 0) <= 180, "longitude", place.longitude)
+    _need(place.country is None or _is_country(place.country), "ISO 3166 country code", place.country)
     return place
 
 
 def _worker_count(group: Group) -> WorkerCount:
     count = WorkerCount(group[0].text, **group[0].value, confidence=_confidence(group), mentions=group)
-    whole = type(count.low) is int and type(count.high) is int
-    _need(whole and 0 <= count.low <= count.high < _TOO_MANY, f"its bounds are {count.low!r} and {count.high!r}")
-    _need(count.comparator in _COMPARATORS, f"its comparator is {count.comparator!r}")
-    _need(count.change in (None, "increase", "decrease"), f"its change is {count.change!r}")
-    _need(isinstance(count.population, str), "its population is no text")
-    _need_country(count.place)
+    low, high = count.low, count.high
+    _need(type(low) is int and type(high) is int and 0 <= low <= high < _TOO_MANY, "bounds", (low, high))
+    _need(count.comparator in _COMPARATORS, "comparator", count.comparator)
+    _need(count.change in _CHANGES, "change", count.change)
+    _need(isinstance(count.population, str), "population", count.population)
+    _need(count.place is None or _is_country(count.place), "ISO 3166 country code", count.place)
     return count
 
 
-def _need(holds: bool, otherwise: str) -> None:
+def _need(holds: bool, part: str, value: object) -> None:
     """What no table would take is found here, where it costs itself, and not there, where it costs the article."""
     if not holds:
-        raise ValueError(otherwise)
+        raise ValueError(f"its {part} cannot be {value!r}")
 
 
-def _need_country(code: object) -> None:
-    known = code is None or (isinstance(code, str) and len(code) == 2 and code.isupper())
-    _need(known, f"its country is {code!r}, no ISO 3166 code of two letters")
+def _are_words(names: tuple[object, ...]) -> bool:
+    return bool(names) and all(isinstance(name, str) and name.strip() for name in names)
+
+
+def _is_country(code: object) -> bool:
+    return isinstance(code, str) and len(code) == 2 and code.isupper()
 
 
 _MAKERS: dict[str, Callable[[Group], object]] = {

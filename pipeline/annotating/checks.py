@@ -2,9 +2,10 @@
 
 import json
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from extractors.findings import Finding
+if TYPE_CHECKING:
+    from extractors.findings import Finding
 
 # Most values are flat, or hold a list of names: these types need no more than a look.
 _STRINGS = frozenset((str,))
@@ -12,7 +13,7 @@ _SCALARS = frozenset((int, float, bool, type(None)))
 _encode = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
 
 
-def fault_of_place(finding: Finding, length: int) -> str | None:
+def fault_of_place(finding: "Finding", length: int) -> str | None:
     """What is wrong with the finding's offsets into a text of so many characters, its rule or its confidence."""
     start, end, _, confidence, rule = finding
     if not (type(start) is int and type(end) is int):

@@ -1,11 +1,11 @@
 """Texts of one language in, what its pipeline finds in each out; a component that fails costs its own findings."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from pipeline.annotating.keeping import Keeping
 from pipeline.annotating.pipelines import UNAVAILABLE, Watch, version, version_of
 from pipeline.annotating.plain import Findings, Text, Told
 from pipeline.records import Mention
@@ -49,12 +49,10 @@ class Runner:
     def __init__(self, language: str, nlp: "Language", watch: Watch) -> None:
         from spacy.tokens import Doc  # noqa: PLC0415 - costs most of a second
 
-        from extractors.findings import CUES, KINDS, Section  # noqa: PLC0415
-        from pipeline.annotating.checks import fault_of_place, plain  # noqa: PLC0415
+        from extractors.findings import CUES, KINDS, Section  # noqa: PLC0415 - as above
 
         self._nlp, self._watch, self._pipeline = nlp, watch, version_of(language, nlp)
         self._doc_type, self._section, self._cues = Doc, Section, CUES
-        self._fault, self._plain = fault_of_place, plain
         missing = nlp.meta.get(UNAVAILABLE, {})
         self._unavailable = [("extractor_unavailable", f"{name}: {reason}") for name, reason in missing.items()]
         self._steps: list[_Step] = []
@@ -98,49 +96,18 @@ class Runner:
     def _findings(self, reading: _Reading) -> Findings:
         mentions: list[Mention] = []
         cues: list[Mention] = []
-        plain: dict[int, tuple[object, Any]] = {}
+        keeping = Keeping(reading.text.text, reading.issues)
         for step in reading.done:
             self._watch(reading.number, step.name)
             try:
                 for kind in step.kinds:
-                    kept = cues if kind in self._cues else mentions
-                    kept += self._kept(reading, step, kind, plain)
+                    found = keeping.kept(reading.doc[0], kind, step.name, step.version)
+                    (cues if kind in self._cues else mentions).extend(found)
             except _FAILURES as error:  # what it left are no findings
                 reading.issues.append(_failed(step.name, error))
         mentions.sort(key=_PLACE)
         cues.sort(key=_PLACE)
         return Findings(self._pipeline, mentions, cues, reading.issues)
-
-    def _kept(
-        self, reading: _Reading, step: _Step, kind: str, plain: dict[int, tuple[object, Any]]
-    ) -> Iterator[Mention]:
-        """What a component has just left on the Doc, less what would be of no use to anybody.
-
-        ``plain`` holds values and what they are as JSON, by their identity: mentions of one thing share theirs.
-        """
-        own, text = reading.doc[0]._, reading.text.text
-        if not (found := own.get(kind)):
-            return
-        length = len(text)
-        bounds: tuple[tuple[int, int], ...] = own.sentences or ((0, length),)
-        starts = [start for start, _ in bounds]
-        for finding in found:
-            start, end, value, confidence, rule = finding
-            if (fault := self._fault(finding, length)) is None and id(value) not in plain:
-                try:
-                    plain[id(value)] = value, self._plain(value)  # kept both, so that no other takes its identity
-                except ValueError as error:
-                    fault = f"the value at {start} is not JSON: {error}"
-            if fault is not None:
-                reading.issues.append(("bad_finding", f"{step.name}: {fault}"))
-                continue
-            begin, close = bounds[max(0, bisect_right(starts, start) - 1)]
-            if end > close:  # a name with a stop in it joins the sentences that the stop was taken to part
-                close = max(end, bounds[max(0, bisect_right(starts, end - 1) - 1)][1])
-            yield Mention(
-                kind, start, end, text[start:end], plain[id(value)][1], confidence, rule, step.name, step.version,
-                begin, close,
-            )  # fmt: skip
 
     def _doc(self, text: Text) -> "Doc":
         doc = self._tokenized(text.text)
@@ -151,10 +118,17 @@ class Runner:
 
     def _tokenized(self, text: str) -> "Doc":
         """The text in tokens. spaCy's tokenizer takes the square of the time for what no blank parts: cut it."""
-        if max(map(len, text.split()), default=0) <= LONGEST_CHUNK:
+        if not _has_long_chunk(text):
             return self._nlp.make_doc(text)
         words = _PIECE.findall(text)
         return self._doc_type(self._nlp.vocab, words=words, spaces=[False] * len(words))
+
+
+def _has_long_chunk(text: str) -> bool:
+    half = LONGEST_CHUNK // 2
+    if all(" " in text[at : at + half] for at in range(0, len(text), half)):  # as in most texts, and soon seen
+        return False
+    return max(map(len, text.split()), default=0) > LONGEST_CHUNK
 
 
 def _failed(name: str, error: BaseException) -> Told:

@@ -109,12 +109,15 @@ def main(line_descriptor: int, note_descriptor: int) -> None:
 def _serve(line: Connection, note: Note) -> None:
     order: Order = line.recv()
     watch = _Watch(note, order.timeout)
-    line.send(_ready(order, watch))
+    ready = _ready(order, watch)
+    watch.rest()
+    line.send(ready)
     while True:
-        watch.rest()
         task: Task = line.recv()
         watch.left_out = task.left_out
-        line.send(_answer(order, task, watch))
+        answer = _answer(order, task, watch)
+        watch.rest()  # before it is heard: who has it may end this process, which is then nobody's fault
+        line.send(answer)
 
 
 def _ready(order: Order, watch: _Watch) -> Answer:
