@@ -318,6 +318,9 @@ TYPES = [
         factory/mine/building/garment ~ INCIDENT ~ kill/kills/killed/claim/claims/leave/leaves/injure/injures;
         INCIDENT ~~ kill/kills/killed/claim/claims/claimed/leave/leaves/left/destroy/destroys/injures/injured;
         go/goes/went on strike; claims/claimed ~ lives; die/dies/died in ~ INCIDENT; die/dies/died when ~ INCIDENT;
+        lose/loses/lost his/her/their life/lives; was/were killed/injured/hurt; explodes/exploded; catches/caught fire;
+        capsizes/capsized; derails/derailed; buried alive;
+        factory/mine/building/roof/wall/tower/bridge/dam/scaffold/scaffolding/shaft/tunnel collapses/collapsed;
         trapped; walk/walked out
     """),
     _type("incident", "noun", 0.7, """

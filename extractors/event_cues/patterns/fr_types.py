@@ -305,7 +305,8 @@ TYPES = [
         fait/font NUMBER/plus/au ~ KILL; coûté/coûte/coûtent la vie; trouvé/trouvent la mort; en grève;
         se mettent/met en grève;
         grève ~~ END; ensevelis; INCIDENT ~~ paralyse/bloque/détruit; cessent/cessé le travail;
-        fait NUMBER/plus ~ morts
+        fait NUMBER/plus ~ morts; perdu/perdent la vie; a explosé; été blessés/tués/tuées/blessées; a pris feu;
+        s'est effondré/effondrée; s'effondre; a chaviré
     """),
     _type("incident", "noun", 0.7, """
         grève générale/nationale; INCIDENT; INCIDENT de la/l'/du ~ mine/usine; bilan; conflit du travail;
