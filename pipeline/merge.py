@@ -8,6 +8,8 @@ from pipeline.records import DateSpan, Location, Mention, Organisation, WorkerCo
 
 Group = tuple[Mention, ...]
 _PLAIN = frozenset((str, int, float, bool, type(None)))
+# The part of a value that two different ones seldom share.
+_TELLING = {"organisations": "names", "dates": "start", "locations": "name", "worker_counts": "low"}
 _PRECISIONS = get_args(get_type_hints(DateSpan)["precision"])
 _PLACE_KINDS = get_args(get_type_hints(Location)["kind"])
 _CHANGES = (None, "increase", "decrease")
@@ -20,16 +22,21 @@ def merged(mentions: Iterable[Mention], spoilt: list[tuple[Group, str]] | None =
 
     A value that is none of its kind goes to ``spoilt`` with its mentions and the reason; without one, ``ValueError``.
     """
-    groups: dict[str, dict[object, list[Mention]]] = {kind: {} for kind in _MAKERS}
-    known: dict[tuple[str, int], list[Mention]] = {}  # by the value itself, which mentions of one thing often share
+    groups: dict[str, list[list[Mention]]] = {kind: [] for kind in _MAKERS}
+    first: dict[tuple[str, str], list[Mention]] = {}
+    others: dict[tuple[str, object], list[Mention]] = {}
     for mention in mentions:
-        itself = mention.kind, id(mention.value)
-        if (same := known.get(itself)) is not None:
-            same.append(mention)
-        elif (group := groups.get(mention.kind)) is not None:
-            known[itself] = group.setdefault(_key(mention.value), [])
-            known[itself].append(mention)
-    return {kind: tuple(_made(kind, found.values(), spoilt)) for kind, found in groups.items()}
+        kind, value = mention.kind, mention.value
+        if kind not in groups:
+            continue
+        likely = kind, str(value.get(_TELLING[kind]))
+        group = first.setdefault(likely, [])
+        if group and group[0].value != value:
+            group = others.setdefault((kind, _key(value)), [])
+        if not group:
+            groups[kind].append(group)
+        group.append(mention)
+    return {kind: tuple(_made(kind, found, spoilt)) for kind, found in groups.items()}
 
 
 def _made(kind: str, groups: Iterable[list[Mention]], spoilt: list[tuple[Group, str]] | None) -> Iterator[object]:

@@ -35,24 +35,26 @@ class Keeping:
         if not self._starts:
             self._bounds = own.sentences or ((0, len(self._text)),)
             self._starts = [start for start, _ in self._bounds]
-        text, bounds, starts = self._text, self._bounds, self._starts
+        text, bounds, starts, known = self._text, self._bounds, self._starts, self._plain
         mentions: list[Mention] = []
         for finding in found:
             start, end, value, confidence, rule = finding
-            if (fault := fault_of_place(finding, len(text)) or self._fault_of_value(value, start)) is not None:
+            fault = fault_of_place(finding, len(text))
+            if fault is None and id(value) not in known:
+                fault = self._fault_of_value(value, start)
+            if fault is not None:
                 self._issues.append(("bad_finding", f"{extractor}: {fault}"))
                 continue
             begin, close = bounds[max(0, bisect_right(starts, start) - 1)]
             if end > close:  # a name with a stop in it joins the sentences that the stop was taken to part
                 close = max(end, bounds[max(0, bisect_right(starts, end - 1) - 1)][1])
-            told = kind, start, end, text[start:end], self._plain[id(value)][1], confidence, rule
-            mentions.append(_mention((*told, extractor, version, begin, close)))
+            it, said = known[id(value)][1], text[start:end]
+            mentions.append(_mention((kind, start, end, said, it, confidence, rule, extractor, version, begin, close)))
         return mentions
 
     def _fault_of_value(self, value: object, start: int) -> str | None:
-        if id(value) not in self._plain:
-            try:
-                self._plain[id(value)] = value, plain(value)
-            except ValueError as error:
-                return f"the value at {start} is not JSON: {error}"
+        try:
+            self._plain[id(value)] = value, plain(value)
+        except ValueError as error:
+            return f"the value at {start} is not JSON: {error}"
         return None

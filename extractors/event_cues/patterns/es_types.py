@@ -319,10 +319,10 @@ TYPES = [
     _type("incident", "verb", 1.0, """
         INCIDENT ~~ KILL; fábrica/mina/edificio/taller ~ INCIDENT; mata/mató/matan a;
         deja/dejó/dejan ~ muertos/heridos/fallecidos;
-        cobra/cobró/costó ~ vida/vidas; perdieron/pierden/perdió la vida; explotó/explotaron; se
-        derrumbó/desplomó/incendió; resultaron/resultó heridos/heridas/herido/muertos;
-        murieron/mueren/fallecieron ~~ trabajadores/trabajadoras/obreros/mineros/personas; en huelga; se declaran en huelga; huelga ~~ END;
-        END ~ huelga/paro;
+        cobra/cobró/costó ~ vida/vidas; perdieron/pierden/perdió la vida; explotó/explotaron;
+        se derrumbó/desplomó/incendió; resultaron/resultó heridos/heridas/herido/muertos;
+        murieron/mueren/fallecieron ~~ trabajadores/trabajadoras/obreros/mineros/personas; en huelga;
+        se declaran en huelga; huelga ~~ END; END ~ huelga/paro;
         sepultados; INCIDENT ~~ paraliza/paralizó/bloquea; huelga/paro ~~ días
     """),
     _type("incident", "noun", 0.7, """
