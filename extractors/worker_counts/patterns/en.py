@@ -119,6 +119,7 @@ WORDS = CountWords(
         "equivalent": r"\b(?:time|job|worker)\b",
         "members": r"\b(?:paid-up|affiliat\w+|union\w*|\w+union|crew|labou?r|staff|workers?|dues|"
         r"cooperative|(?:con)?federation|strike)\b",
+        "contributors": r"\b(?:social\s+security|pensions?|insurance|fund|scheme|enrol\w*|labou?r|work\w*)\b",
         "entrants": r"\b(?:labou?r|job|work|workforce)\b",
         "newcomers": r"\b(?:labou?r|job|work|workforce)\b",
         "active": r"economically",
@@ -196,7 +197,7 @@ WORDS = CountWords(
         r"dig(?:s|ging)?|weld\w*|drive|deliver|dismantl\w+|haul\w*|"
         r"fish(?:es|ing)?|herd(?:s|ing)?|spray\w*|scaveng\w+|beg(?:s|ging)?|weave\w*|"
         r"(?<!european\s)(?<!african\s)union(?:s|ized|ised)?|underground|plantations?|quarr\w+|sweat\w*|soldiers|"
-        r"prostitution|exploit\w*)\b"
+        r"prostitution|exploit\w*|serv(?:es?|ed|ing)\s+in\s+(?:the\s+)?(?:homes?|households?|kitchens?))\b"
     ),
     labour_before=(
         r"\b(?:employ(?:s|ed|ing|ment\s+(?:for|of|to))?|hire[sd]?|hiring|recruit(?:s|ed|ing)?|jobs?\s+(?:for|to|of)|"
@@ -206,7 +207,7 @@ WORDS = CountWords(
         r"sen(?:t|ds?|ding)\s+home|labou?r\s+force\s+(?:of|grows\s+by)|labou?r\s+market|workforce\s+of|"
         r"withdr[ae]w\w*|rescu\w+|freed|"
         r"set\s+free|"
-        r"liberat\w+|unemploy\w*|employment|child\s+labou?r|forced\s+labou?r|slavery|work-related|occupational)\b"
+        r"liberat\w+|unemploy\w*|employment|child\s+(?:\w+\s+)?labou?r|domestic\s+(?:labou?r|service)|forced\s+labou?r|slavery|work-related|occupational)\b"
     ),
     gathering=(
         r"\b(?:attend(?:ed|ing|s|ance)?|participa\w+|took\s+part|takes?\s+part|taking\s+part|gathered|"
@@ -222,13 +223,12 @@ WORDS = CountWords(
         r"employees|"
         r"plant|on\s+duty|asbestos|plantation|warehouse|crane|boiler|site|dust|labou?r|unionists?|stevedores|port|"
         r"vessel|"
-        r"crew|farm\w*|fishing|plaza|collaps\w+|cave-in|blast|explosion|blaze|accidents?)\b"
+        r"crew|farm\w*|fishing|plaza|collaps\w+|cave-in|blast|explosion|blaze|fires?|tragedy|accidents?)\b"
     ),
     casualty_before=(
         r"\b(?:kill(?:s|ed|ing)|maim(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|claim(?:s|ed|"
-        r"ing)?\s+the\s+li(?:ves|fe)\s+of|"
-        r"(?:the\s+)?(?:deaths?|loss|lives|injuries)\s+of|(?:took|cost|costs|costing|claimed|"
-        r"claiming)(?:\s+the\s+lives\s+of)?|"
+        r"ing)?(?:\s+the\s+li(?:ves|fe)\s+of)?|"
+        r"(?:the\s+)?(?:deaths?|loss|lives|injuries)\s+of|(?:took|takes?|cost|costs|costing)(?:\s+the\s+lives\s+of)?|"
         r"leaving|leaves|left)\s+$"
     ),
     casualty_after=(
@@ -315,7 +315,7 @@ WORDS = CountWords(
         r"shed(?:s|ding)?|as\s+(?:do|did|are|were|have|had)|so\s+(?:do|did|are|were|have|had)|at\s+times|"
         r"sometimes|possibly|even|claims?|"
         r"reports?|"
-        r"counts?|records?|numbers?|another|a\s+further))\s*$"
+        r"counts?|records?|numbers?|another|a\s+further|found|finds|identified|counted))\s*$"
     ),
     states_after=(
         r"(?:\s*\([^)]*\))?(?:,?\s+or\s+[\d.]+\s*(?:%|per\s*cent|percent)\s+of|,?\s+(?:(?:of\s+)?(?:whom|them)\s+)?"

@@ -185,7 +185,7 @@ WORDS = CountWords(
         "nuevos nuevas otros otras jóvenes pequeños pequeñas grandes antiguos antiguas buenos buenas primeros "
         "primeras últimos últimas diferentes distintos distintas diversos diversas verdaderos verdaderas principales "
         "simples solos solas futuros futuras malos malas viejos viejas pobres altos altas mejores valientes demás "
-        "mayores ex-".split()
+        "mayores falsos falsas ex-".split()
     ),
     labour=(
         r"\b(?:(?<!nacional\sdel\s)(?<!ministerio\sdel\s)(?<!ministerio\sde\s)(?<!secretaría\sdel\s)trabaj(?!o"
@@ -210,7 +210,7 @@ WORDS = CountWords(
         r"trabajo\s+(?:infantil|forzoso|a|para|doméstico|informal|esclavo)|trabaj(?:a|an|aba|aban|aron|ó|ar)|"
         r"sin\s+(?:trabajo|empleo)|medios\s+de\s+vida\s+de|"
         r"salarios?\s+(?:de|a)|mano\s+de\s+obra|fuerza\s+(?:laboral|de\s+trabajo)|liber(?:ó|ar|aron|ado)|"
-        r"rescat\w+|esclavitud|servidumbre|sustento\s+(?:de|a)|"
+        r"rescat\w+|retir(?:ado|ados|ó|ar|aron|a|an)|labor(?:an?|aban?)|esclavitud|servidumbre|sustento\s+(?:de|a)|"
         r"empleos?\s+(?:a|para)|minería|informalidad|agroexportación|planilla|nómina|"
         r"trabajador\w+\s+del\s+hogar|salario\s+mínimo)\b"
     ),

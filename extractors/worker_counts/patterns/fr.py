@@ -189,7 +189,7 @@ WORDS = CountWords(
         "premières derniers dernières différents différentes divers diverses véritables principaux principales "
         "simples seuls seules vrais vraies futurs futures mauvais mauvaises gros grosses vieux vieilles pauvres "
         "hauts hautes moins plus longs longues braves courageux courageuses meilleurs meilleures prétendus "
-        "soi-disant ex-".split()
+        "soi-disant faux fausses ex-".split()
     ),
     labour=(
         r"\b(?:(?<!nationale\sdu\s)(?<!national\sdu\s)(?<!ministère\sdu\s)travail(?!\s+décent\b)(?:l\w+|"
@@ -214,7 +214,7 @@ WORDS = CountWords(
         r"chômage|travail\s+(?:des\s+enfants|forcé|à|pour|domestique|informel|servile)|emplois?\s+(?:à|pour|de)|"
         r"travaillent|travaillaient|"
         r"travaille|moyens\s+de\s+subsistance\s+(?:à|de)|salaires?\s+(?:de|à|des)|main-d[’']œuvre|"
-        r"population\s+active|libér(?:é|er|ant)|"
+        r"population\s+active|libér(?:é|er|ant)|retir(?:é|er|ent|e)|soustrai\w*|soustrait\w*|"
         r"affranchi\w*|soustrai\w*|esclavage|servitude|au\s+travail|sans\s+emploi|sans\s+travail|emplois|"
         r"salariée?s|privé\w*\s+d[’']emploi)\b"
     ),
