@@ -36,14 +36,14 @@ class First(NamedTuple, Generic[P]):
 class Chunk(NamedTuple, Generic[P, T]):
     """What a chunk holds; offsets count from its start.
 
-    ``needed`` are the bits of the sets of words, wanted later in some phrase, of which it holds one; ``ends`` tells
-    whether a clause ends in it; ``head`` is its first word (small letters, "" where it has none); ``firsts`` stand
-    last first; ``names`` are words that mean something by themselves: start, end, meaning. One that has nothing of all
-    this does not matter.
+    Each set of words that is wanted later in some phrase has a bit; ``lacks`` are those of which it holds no word.
+    ``ends`` tells whether a clause ends in it; ``head`` is its first word (small letters, "" where it has none);
+    ``firsts`` stand last first; ``names`` are words that mean something by themselves: start, end, meaning. One that
+    has nothing of all this does not matter.
     """
 
     matters: bool
-    needed: int
+    lacks: int
     ends: bool
     head: str
     firsts: tuple[First[P], ...]
@@ -89,7 +89,7 @@ class Chunks(dict[str, Chunk[P, T]]):
         firsts = tuple(self._firsts(small))[::-1]
         names, ends = tuple(self._names(chunk)), CLAUSE_END.search(chunk) is not None
         matters = bool(firsts or names or needed or ends)
-        return Chunk(matters, needed, ends, words[0] if words else "", firsts, names)
+        return Chunk(matters, ~needed, ends, words[0] if words else "", firsts, names)
 
     def _firsts(self, small: str) -> Iterator[First[P]]:
         found = [(*match.span(), match.group()) for match in WORD.finditer(small)]

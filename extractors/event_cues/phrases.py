@@ -178,17 +178,16 @@ def _likely(chunks: list[Chunk[_Plan[T], T]]) -> tuple[list[tuple[int, First[_Pl
     named: list[int] = []
     missing = -1
     for i in [i for i, chunk in enumerate(chunks) if chunk[0]][::-1]:
-        _, own, ends, _, firsts, names = chunks[i]
-        if firsts:
-            lacking = missing & ~own
-            for first in firsts:
-                by_second, anyway = first[2]
-                for each in by_second.get(first[3] or chunks[i + 1][3], anyway):
-                    if not each[0] & lacking:
-                        likely.append((i, first, each))
+        _, lacks, ends, _, firsts, names = chunks[i]
+        lacking = missing & lacks
+        for first in firsts:
+            by_second, anyway = first[2]
+            for each in by_second.get(first[3] or chunks[i + 1][3], anyway):
+                if not each[0] & lacking:
+                    likely.append((i, first, each))
         if names:
             named.append(i)
-        missing = ~own if ends else missing & ~own
+        missing = lacks if ends else lacking
     likely.reverse()
     named.reverse()
     return likely, named
