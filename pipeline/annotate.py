@@ -5,13 +5,12 @@ component that fails costs its own findings and an issue, not the article. One t
 ``pipeline.annotating.guard`` runs ``find`` in a process that can be killed.
 """
 
-import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from itertools import groupby, tee
 
-from pipeline.annotating.pipelines import NONE, Watch, everywhere, languages, load, pipeline_version, version
+from pipeline.annotating.pipelines import NONE, Watch, everywhere, languages, load, pipeline_version, settle, version
 from pipeline.annotating.plain import Findings, Text, annotations_of, text_of
 from pipeline.annotating.running import Runner
 from pipeline.records import Annotations, Article
@@ -56,16 +55,10 @@ def find(
             with nlp.memory_zone() if _read[language] >= FAMILIAR_AFTER else nullcontext():
                 done = runner.found(batch, first)
             if _read[language] < BATCH <= _read[language] + len(batch):
-                _settle()
+                settle()  # the words that most texts share are known now
             _read[language] += len(batch)
             first += len(batch)
             yield from done
-
-
-def _settle() -> None:
-    """Leave the tables that stay for good out of the garbage collector's rounds, which cost a quarter of the time."""
-    gc.collect()
-    gc.freeze()
 
 
 def _batches(texts: Iterable[Text]) -> Iterator[list[Text]]:
