@@ -21,7 +21,10 @@ _OTHER_MARKS = re.compile(r"[\W_]+")
 def fold(name: str) -> str:
     """The key of a name: "Côte d’Ivoire" and "COTE D'IVOIRE" give "cote divoire", "Asia-Pacific" "asia pacific"."""
     key = name.casefold()
-    if not key.isascii():
+    if key.isascii():
+        if key.isalpha():  # most words
+            return key
+    else:
         apart = unicodedata.normalize("NFKD", key.translate(_BASE_LETTERS))
         key = "".join(c for c in apart if not unicodedata.combining(c))
     return _OTHER_MARKS.sub(" ", _SILENT.sub("", key).replace("&", " and ")).strip()

@@ -1,23 +1,22 @@
 """In: a name. Out: the places that bear it: cities, subdivisions of countries, regions and seas.
 
-Nothing is read before the first question. The towns stay lines of sorted text that is searched by halving: a quarter of
-a million Python objects would cost half a second at each start.
+Nothing is read before the first question. The towns stay sorted text (``table.Table``).
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractors.gazetteer.countries import country_name, country_names, languages
 from extractors.gazetteer.names import DATA, fold, rows
+from extractors.gazetteer.table import Table
 
 Kind = Literal["country", "region", "city", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place of the gazetteer.
 
     ``name`` as the source has it, ``en`` the usual English name; ``country`` ISO 3166 alpha-2, None where it lies in
@@ -39,18 +38,15 @@ class Place:
     needs_article: bool = False
 
 
-@lru_cache(maxsize=65_536)
 def cities(name: str, language: str = "en") -> tuple[Place, ...]:
     """The cities and towns of that name, the most populous first; ``main`` where it is one usual in the language."""
     key = fold(name)
     ours = [(number, True) for number in own_city_names(language).ids.get(key, ())]
-    line = _line("place-names.tsv", key)
-    listed = [(int(i.removeprefix("~")), i[0] != "~") for i in line[1].split(",")] if line else []
+    listed = [(int(i.removeprefix("~")), i[0] != "~") for i in _ids(key)]
     found = [_city(number, main, language) for number, main in dict((*listed, *ours)).items()]
     return tuple(sorted(found, key=lambda p: -p.population))
 
 
-@lru_cache(maxsize=8_192)
 def subdivisions(name: str) -> tuple[Place, ...]:
     """The first-level and lower subdivisions (ISO 3166-2) of that name, without a generic word: "Leyte"."""
     return _subdivisions().get(fold(name), ())
@@ -74,32 +70,56 @@ def places(name: str) -> tuple[Place, ...]:
     return (*((named,) if named else ()), *subdivisions(name), *cities(name))
 
 
-@lru_cache(maxsize=65_536)
 def begins_phrases(word: str, language: str) -> int:
     """How many words the longest name of a country or region has that begins with the word of this key and has a word
     in small letters ("Amérique latine et Caraïbes"); 0 where there is none."""
     return _phrases(language).get(word.partition(" ")[0], 0)
 
 
-@lru_cache(maxsize=65_536)
 def begins_names(word: str, language: str = "en") -> int:
     """How many words the longest known name has whose first word has this key (or is that of a key of several words);
     0 where there is none."""
     word = word.partition(" ")[0]
-    lines = _lines("place-names.tsv")
     longest = _first_words(language).get(word, 0)
-    for i in range(bisect_left(lines, word), len(lines)):
-        if not lines[i].startswith(word):
-            break
-        if lines[i][len(word)] in " \t":
-            longest = max(longest, lines[i].partition("\t")[0].count(" ") + 1)
-        elif lines[i][len(word)] > " ":
-            break
+    for row in _towns_under(word):
+        longest = max(longest, row.count(" ", 0, row.index("\t")) + 1)
     return longest
 
 
+def begins_so(key: str, further: str, language: str = "en") -> bool:
+    """Whether a known name begins with the words of two keys, or is both: ("dar", "es"), ("new", "delhi")."""
+    return is_begun(f"{key} {further}", language)
+
+
+def is_begun(key: str, language: str = "en") -> bool:
+    """Whether a name is known that is one word of this key, or begins with its first two words."""
+    words = key.split(" ", 2)
+    beginning = " ".join(words[:2])
+    if beginning in _beginnings(language):
+        return True
+    rows_there = _towns_under(words[0])
+    at = bisect_left(rows_there, beginning)
+    behind = "\t" if len(words) == 1 else " \t"
+    return at < len(rows_there) and rows_there[at].startswith(beginning) and rows_there[at][len(beginning)] in behind
+
+
+@lru_cache(maxsize=65_536)
+def _towns_under(word: str) -> tuple[str, ...]:
+    """The rows of the towns whose names begin with the word of this key."""
+    return _table("place-names.tsv").beginning_with(word)
+
+
+def _ids(key: str) -> list[str]:
+    """The ids of the towns of that key, with a mark where it is a further name of theirs."""
+    rows_there = _towns_under(key.partition(" ")[0])
+    at = bisect_left(rows_there, f"{key}\t")
+    found = at < len(rows_there) and rows_there[at].startswith(f"{key}\t")
+    return rows_there[at].partition("\t")[2].split(",") if found else []
+
+
 def _city(number: int, main: bool, language: str) -> Place:
-    _, name, code, latitude, longitude, population, capital = _line("places.tsv", f"{number:08d}") or _missing(number)
+    row = _table("places.tsv").row(f"{number:08d}")
+    _, name, code, latitude, longitude, population, capital = row or _missing(number)
     ours = own_city_names("en")
     en = ours.usual.get(number, name)
     usual = name if language == "en" else own_city_names(language).usual.get(number, name)
@@ -112,15 +132,8 @@ def _missing(number: int) -> list[str]:
 
 
 @cache
-def _lines(file: str) -> list[str]:
-    return [line for line in (DATA / file).read_text(encoding="utf-8").split("\n") if line and line[0] != "#"]
-
-
-def _line(file: str, key: str) -> list[str] | None:
-    """The row whose first field is the key, in a file sorted by that field."""
-    lines = _lines(file)
-    at = bisect_left(lines, f"{key}\t")
-    return lines[at].split("\t") if key and at < len(lines) and lines[at].startswith(f"{key}\t") else None
+def _table(file: str) -> Table:
+    return Table(file)
 
 
 @cache
@@ -178,7 +191,7 @@ def _regions_beside_english(language: str) -> Iterator[tuple[Place, tuple[str, .
     for name, en, *more in rows(f"{language}/regions.tsv"):
         further, kind, code = (*more, *("", "region", "-")[len(more) :])
         known = english.get(fold(en))
-        place = replace(known, name=name, needs_article=kind == "the") if known else _region(name, en, kind, code)
+        place = known._replace(name=name, needs_article=kind == "the") if known else _region(name, en, kind, code)
         yield place, (name, *(further.split("|") if further else ()))
     for key, place in english.items():
         yield place, (key,)
@@ -213,16 +226,28 @@ def _subdivisions() -> dict[str, tuple[Place, ...]]:
 
 
 @cache
-def _first_words(language: str) -> dict[str, int]:
-    """Words of the longest name by its first word, for every table but the towns'."""
+def _keys(language: str) -> tuple[str, ...]:
+    """The keys of every table but the towns'."""
     known = country_names(language)
-    longest: dict[str, int] = {}
     abbreviations = [fold(name) for name in known.abbreviations]
     ours = own_city_names(language).ids
-    for key in (*known.in_text, *abbreviations, *_regions(language), *_subdivisions(), *ours):
+    return (*known.in_text, *abbreviations, *_regions(language), *_subdivisions(), *ours)
+
+
+@cache
+def _first_words(language: str) -> dict[str, int]:
+    """Words of the longest name by its first word, for every table but the towns'."""
+    longest: dict[str, int] = {}
+    for key in _keys(language):
         first, words = key.partition(" ")[0], key.count(" ") + 1
         longest[first] = max(longest.get(first, 0), words)
     return longest
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    """The names of one word, and the first two words of the others, for every table but the towns'."""
+    return frozenset(" ".join(key.split(" ", 2)[:2]) for key in _keys(language))
 
 
 @cache

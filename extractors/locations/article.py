@@ -1,9 +1,7 @@
 """In: one article's text. Out: its places, countries judged first, then regions of the world, towns and provinces."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from operator import itemgetter
 
@@ -11,7 +9,7 @@ from extractors.findings import Section
 from extractors.gazetteer.countries import countries_of_peoples
 from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import Place, cities, country
-from extractors.locations.context import JOINTS, Stretches, Surroundings, is_plain
+from extractors.locations.context import JOINTS, Stretches, Surroundings
 from extractors.locations.evidence import LARGE, Evidence, Said, Verdict
 from extractors.locations.judge import Judge
 from extractors.locations.patterns import PlaceWords
@@ -50,6 +48,9 @@ class Article:
         self.candidates: list[Candidate] = []
         self.around: list[Surroundings] = []
         self.tied: set[str] = set()
+        # Those of the candidates that stand in a dateline, in a heading.
+        self.opening: list[int] = []
+        self.headings: list[int] = []
         stretches = Stretches(text, parts, self.words, tools.credits)
         self.openings = stretches.openings
         self._look_around(tools.scanner, stretches)
@@ -69,21 +70,25 @@ class Article:
                     continue
                 if first == last and (written.isupper() or (key in plain and self._is_plain(start, end, first))):  # ILO
                     continue
+            if dateline:
+                self.opening.append(len(self.candidates))
+            if heading:
+                self.headings.append(len(self.candidates))
             self.candidates.append(c)
             self.around.append(Surroundings(text, self.scanned, c, words, heading=heading, dateline=dateline))
 
     def _touched(self, first: int, last: int) -> bool:
         """Whether a capitalised word beside these makes them part of a longer name; its like elsewhere is then tied."""
-        scanned, judge, function_words = self.scanned, self.judge, self.words.function_words
-        if last + 1 < len(scanned):
-            after = scanned[last + 1]
-            if after[5] in JOINTS and after[3] not in judge.loose_after and not after[4]:
-                self.tied.add(fold(self.text[scanned[first].start : scanned[last].end]))
+        words, gaps = self.scanned.words, self.scanned.gaps
+        if gaps[last + 1] in JOINTS:
+            after = words[last + 1]
+            if after.key not in self.judge.loose_after and not after.soft:
+                self.tied.add(fold(self.text[self.scanned.starts[first] : self.scanned.ends[last]]))
                 return True
-        if not first or scanned[first][5] not in JOINTS:
+        if not first or gaps[first] not in JOINTS:
             return False
-        before = scanned[first - 1]
-        return before[3] not in judge.loose_before and not is_plain(before, function_words)
+        before = words[first - 1]
+        return before.key not in self.judge.loose_before and not before.plain
 
     def _is_plain(self, start: int, end: int, at: int) -> bool:
         """Whether nothing beside an ordinary word makes a place of it: "March", "the Federation"."""
@@ -91,7 +96,7 @@ class Article:
         following = text[end : end + 30].split(None, 1)
         if text[end : end + 1] in _MAY_EXPLAIN or (following and following[0].strip(_MARKS).lower() in judge.explains):
             return False
-        before = self.scanned[at].gap.rsplit(None, 1)
+        before = self.scanned.gaps[at].rsplit(None, 1)
         return not before or before[-1].lower() not in judge.announces
 
     def verdicts(self) -> list[Verdict]:
@@ -121,12 +126,16 @@ class Article:
 
         A dateline of the Organization's seat says nothing: half of all news is issued there.
         """
-        opening = [i for i, s in enumerate(self.around) if s.dateline]
-        named = [found[i].place.country for i in opening if i in found and not _of_a_seat(found[i])]
-        capitals = [c for i in opening for c in self.candidates[i].named.cities[:1] if c.capital and not c.seat]
-        counted = Counter(v.place.country for i, v in found.items() if not _of_a_seat(v))
+        named = [found[i].place.country for i in self.opening if i in found and not _of_a_seat(found[i])]
+        capitals = [c for i in self.opening for c in self.candidates[i].named.cities[:1] if c.capital and not c.seat]
         first = next(iter((*named, *(c.country for c in capitals))), None)
-        return first or (counted.most_common(1)[0][0] if counted else None)
+        if first:
+            return first
+        counted: dict[str | None, int] = {}
+        for v in found.values():
+            if not _of_a_seat(v):
+                counted[v.place.country] = counted.get(v.place.country, 0) + 1
+        return max(counted, key=counted.__getitem__, default=None)
 
     def _country(self, i: int, c: Candidate, s: Surroundings) -> Verdict | None:
         """The country of that name, unless a state of another country of that name is meant ("Atlanta, Georgia")."""
@@ -135,7 +144,7 @@ class Article:
             verdict = self.judge.country(c, s, listed=self._among_countries(i))
         if c.key in self.words.ordinary and (town := self._town_of_that_name(i)):
             return Verdict(c.start, c.end, c.text, town, "city:country after")
-        others = [p for p in c.named.subdivisions if p.country != c.named.country]
+        others = c.named.subdivisions and [p for p in c.named.subdivisions if p.country != c.named.country]
         if not others:
             return verdict
         near = [self.candidates[j] for j in (i - 1, i + 1) if 0 <= j < len(self.candidates) and self._near(i, j)]
@@ -206,7 +215,7 @@ class Article:
 
     def _peoples(self) -> set[str]:
         """Countries of the peoples named: "the Chinese delegation"."""
-        capitalised = {w.spelling.people for w in self.scanned if w.spelling.people}
+        capitalised = {word.people for word in self.scanned.words if word.people}
         return (
             capitalised | countries_of_peoples(set(self.text.split()), self.language)
             if self.words.small_peoples
@@ -221,14 +230,11 @@ class Article:
 
     def _surnames(self) -> frozenset[str]:
         """Last words of capitalised runs that are no place: a person named in full is later named by them."""
+        words = self.scanned.words
+        beside = [k for k, gap in enumerate(self.scanned.gaps) if gap == " "]
+        pairs = [k for k in beside if k and words[k - 1].given and words[k].surname and not words[k - 1].soft]
         inside = {k for c in self.candidates for k in range(c.first + 1, c.last + 1)}
-        keys = set()
-        first = None
-        for k, second in enumerate(self.scanned):
-            if second[5] == " " and first and first[6][3] and second[6][4] and not first[4] and k not in inside:
-                keys.add(second[3])
-            first = second
-        return frozenset(keys)
+        return frozenset([words[k].key for k in pairs if k not in inside])
 
     def _two_congos(self, found: dict[int, Verdict]) -> None:
         """ "The Congo" beside "Democratic Republic of the Congo", or a place there, is that one, unless the other is
@@ -252,13 +258,15 @@ class Article:
                 continue
             parts = {p.country for p in self.candidates[i].named.subdivisions}
             country_meant = told.get(v.place.en) or (focus if focus in parts else None)
-            found[i] = v._replace(place=replace(v.place, country=country_meant))
+            found[i] = v._replace(place=v.place._replace(country=country_meant))
 
     def _headlines(self, found: dict[int, Verdict]) -> None:
         """In a headline of capitals a town between capitalised words counts where the article names it elsewhere."""
-        known = {self.candidates[i].key: v for i, v in found.items() if not self.around[i].heading}
-        for i, (c, s) in enumerate(zip(self.candidates, self.around, strict=True)):
-            if s.heading and i not in found and c.key in known:
+        open_ = [i for i in self.headings if i not in found]
+        known = {self.candidates[i].key: v for i, v in found.items() if not self.around[i].heading} if open_ else {}
+        for i in open_:
+            c = self.candidates[i]
+            if c.key in known:
                 found[i] = known[c.key]._replace(start=c.start, end=c.end, text=c.text)
 
 

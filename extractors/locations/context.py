@@ -3,14 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from extractors.findings import Section
 from extractors.gazetteer.names import fold
 from extractors.locations.patterns import PlaceWords
 from extractors.locations.scan import Candidate
-from extractors.locations.words import Word
+from extractors.locations.words import Word, Words
 
 _BOUNDARY = ".!?:;\n•|–—"
 _QUOTES = " \t\xa0\"“”‘'«»([-*"
@@ -18,26 +17,16 @@ _ELIDED = re.compile(r"['’](?=.)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # A paragraph's start up to a bracket or a dash: a dateline where it opens in capitals or a news-service label follows.
 _DATELINE = re.compile(r"[^\n(–—]{2,80}?(?=\(| -|-+ |[–—])")
-_DASH = re.compile(r"[(–—]| -|- ")
+_DASHES = ("(", "–", "—", " -", "- ")
+_LONGEST_DATELINE = 84
 _LABEL = re.compile(r"\((?:ILO|OIT|BIT|Nouvelles|Noticias)\b")
 _OWNER = ("'s", "’s")
 _BLANKS = (" ", "\xa0")
 JOINTS = frozenset({*_BLANKS, "-", "‑"})
 # Characters that the small words between two names have at most.
 _SHORT = 12
-
-
-class _Spans:
-    """Stretches that may overlap, asked for by offset."""
-
-    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
-        ordered = sorted(spans)
-        self._starts = [start for start, _ in ordered]
-        self._ends = list(accumulate((end for _, end in ordered), max))
-
-    def hold(self, at: int) -> bool:
-        before = bisect_right(self._starts, at)
-        return before > 0 and at < self._ends[before - 1]
+# Characters before a candidate among which the words before it are.
+_BEFORE = 60
 
 
 class Stretch(NamedTuple):
@@ -48,6 +37,20 @@ class Stretch(NamedTuple):
     dateline: bool = False
 
 
+def _sorts(*kinds: Iterable[tuple[int, int]]) -> tuple[list[int], list[Stretch]]:
+    """Where the sort of stretch changes, and the sort before each of these offsets and behind the last; the spans of
+    each kind (not read, heading, dateline) may overlap."""
+    changes = [(start, kind, 1) for kind, spans in enumerate(kinds) for start, _ in spans]
+    changes += [(end, kind, -1) for kind, spans in enumerate(kinds) for _, end in spans]
+    changes.sort()
+    sorts, held = [Stretch(reads=True)], [0, 0, 0]
+    for _, kind, step in changes:
+        held[kind] += step
+        unread, heading, dateline = held
+        sorts.append(Stretch(not unread, heading > 0, dateline > 0))
+    return [at for at, _, _ in changes], sorts
+
+
 class Stretches:
     """The stretches of one article that change what a capital letter means."""
 
@@ -55,26 +58,22 @@ class Stretches:
         self, text: str, sections: Sequence[Section], words: PlaceWords, credits_: Iterable[re.Pattern[str]]
     ) -> None:
         """Find datelines, headlines in title case, and what is not read at all (photo credits, the topic line)."""
-        named = [(s.name, s.start, s.end) for s in sections]
         unread = [m.span() for credit in credits_ for m in credit.finditer(text)]
-        unread += [(start, end) for name, start, end in named if name == "topic"]
+        unread += [(start, end) for name, start, end in sections if name == "topic"]
         headings = [
             (start, end)
-            for name, start, end in named
+            for name, start, end in sections
             if name in ("title", "standfirst", "caption") and _in_title_case(text[start:end], words)
         ]
-        if not named and text.isupper():
+        if not sections and text.isupper():
             headings.append((0, len(text)))
-        datelines = [(start, end) for name, start, end in named if name in ("dateline", "header")]
+        datelines = [(start, end) for name, start, end in sections if name in ("dateline", "header")]
         self.openings = _openings(text)
         lines = [found for at in self.openings if (found := _DATELINE.match(text, at))]
         datelines += [found.span() for found in lines if _is_dateline(text, found)]
-        kinds = [_Spans(unread), _Spans(headings), _Spans(datelines)]
-        self._bounds = sorted({at for spans in (unread, headings, datelines) for span in spans for at in span})
-        held = [tuple(spans.hold(at) for spans in kinds) for at in self._bounds]
-        self._sorts = [Stretch(reads=True), *(Stretch(not unread, heading, line) for unread, heading, line in held)]
+        self._bounds, self._sorts = _sorts(unread, headings, datelines)
 
-    def at(self, offset: int) -> "Stretch":
+    def at(self, offset: int) -> Stretch:
         """The sort of stretch there."""
         return self._sorts[bisect_right(self._bounds, offset)]
 
@@ -83,64 +82,92 @@ class Surroundings:
     """What stands around a candidate; what few candidates need is looked for when it is asked for.
 
     ``before`` and ``after`` are the capitalised words that touch it (a blank or a hyphen between) and may make it part
-    of a longer name, ``run_after`` the latter and those that touch it in turn, ``before_opens`` whether the former owes
-    its capital to the sentence that it opens, or joins by a hyphen ("EU-China"); ``of_before`` the one before "of",
-    ``foreign`` whether a small word of another language ties it to the one before ("Defensoría del Pueblo").
-    ``previous`` is the word before it as written, an article skipped; ``spoken`` the same in small letters;
-    ``before_that`` the one before; ``article``
-    whether there was one, or an owner in its stead ("Colombia's Pacific coast"); ``following`` the word after.
+    of a longer name, ``run_after`` the latter and those that touch it in turn.
+    ``previous`` is the word before it as written, an article skipped, ``previous_key`` its key.
     """
 
     __slots__ = (
-        "_articles", "_before_at", "_end", "_start", "_text", "after", "article", "before", "before_that", "dateline",
-        "following", "foreign", "heading", "of_before", "previous", "run_after", "spoken",
+        "_end", "_first", "_gap", "_scanned", "_skipped", "_start", "_text", "_words", "after", "before", "dateline",
+        "heading", "previous", "previous_key", "run_after",
     )  # fmt: skip
 
     def __init__(
-        self, text: str, scanned: Sequence[Word], candidate: Candidate, words: PlaceWords, *, heading: bool,
-        dateline: bool,
-    ) -> None:  # fmt: skip
+        self, text: str, scanned: Words, candidate: Candidate, words: PlaceWords, *, heading: bool, dateline: bool
+    ) -> None:
         """Look around a candidate in a stretch of that sort."""
         start, end, _, _, first, last, _ = candidate
-        self._text, self._start, self._end, self._articles = text, start, end, words.articles
-        self.heading, self.dateline = heading, dateline
-        self._look_before(scanned[first - 1] if first else None, words)
-        follows = text[end : end + 1]
-        run = self.run_after = _run_after(text, scanned, end, last) if follows in JOINTS else ()
+        self._text, self._start, self._end, self._first = text, start, end, first
+        self._scanned, self._words, self.heading, self.dateline = scanned, words, heading, dateline
+        gap = self._gap = text[scanned.ends[first - 1] : start] if first else ""
+        self.before = None
+        if gap in JOINTS and not (word := scanned.words[first - 1]).plain:
+            self.before = word
+        run = self.run_after = _run_after(text, scanned, end, last) if text[end : end + 1] in JOINTS else ()
         self.after = run[0] if run else None
-        rest = text[end + 1 : end + 30].split(None, 1) if follows in _BLANKS else None
-        self.following = rest[0] if rest else ""
-        tail = text[start - 60 if start > 60 else 0 : start].rsplit(None, 3)[-3:]
-        if words.elided:  # "qu’en", "jusqu’à", "l’accord"
-            tail = [w if w.isalnum() else _ELIDED.split(w)[-1] for w in tail]
-        article = bool(tail) and fold(tail[-1]) in words.articles
-        if article:
-            tail.pop()
-        previous = self.previous = tail[-1] if tail else ""
-        self.spoken = previous.lower()
-        self.before_that = tail[-2] if len(tail) > 1 else ""
-        self.article = article or self.spoken in words.contracted or previous.endswith(_OWNER)
+        tail = text[start - _BEFORE if start > _BEFORE else 0 : start].rsplit(None, 2)
+        self.previous = self._bare(tail[-1]) if tail else ""
+        self.previous_key = fold(self.previous)
+        self._skipped = self.previous_key in words.articles
+        if self._skipped:
+            self.previous = self._bare(tail[-2]) if len(tail) > 1 else ""
+            self.previous_key = fold(self.previous)
 
-    def _look_before(self, word: Word | None, words: PlaceWords) -> None:
-        self.before = self.of_before = None
-        self.foreign, self._before_at = False, -1
-        if word is None:
-            return
-        gap = self._text[word.end : self._start]
-        if len(gap) == 1:
-            if gap in JOINTS and not is_plain(word, words.function_words):
-                self.before, self._before_at = word, word.start
-        elif gap[:1] == " " and len(gap) < _SHORT:
-            small = gap.split()
-            of = small and small[0] in words.of_words and _all_in(small, words.small)
-            opens = words.bodies_take_articles and _starts_sentence(self._text, word.start)  # "Trabajadores de Lima"
-            self.of_before = word if of and not opens else None
-            self.foreign = len(gap) < _SHORT - 2 and _all_in(small, words.foreign)
+    def _bare(self, word: str) -> str:
+        """A word without what is elided before it: "qu’en", "jusqu’à", "l’accord"."""
+        return word if word.isalnum() or not self._words.elided else _ELIDED.split(word)[-1]
+
+    @property
+    def spoken(self) -> str:
+        """The word before it in small letters, an article skipped."""
+        return self.previous.lower()
+
+    @property
+    def before_that(self) -> str:
+        """The word before the previous one."""
+        tail = self._text[max(0, self._start - _BEFORE) : self._start].rsplit(None, 3)[-3:]
+        if self._skipped:
+            tail.pop()
+        return self._bare(tail[-2]) if len(tail) > 1 else ""
+
+    @property
+    def article(self) -> bool:
+        """Whether an article stands before it, or an owner in its stead ("Colombia's Pacific coast")."""
+        return self._skipped or self.spoken in self._words.contracted or self.previous.endswith(_OWNER)
+
+    @property
+    def following(self) -> str:
+        """The word after it."""
+        end = self._end
+        rest = self._text[end + 1 : end + 30].split(None, 1) if self._text[end : end + 1] in _BLANKS else None
+        return rest[0] if rest else ""
+
+    @property
+    def of_before(self) -> Word | None:
+        """The capitalised word before "of"."""
+        words, gap = self._words, self._gap
+        if gap[:1] != " " or not 1 < len(gap) < _SHORT:
+            return None
+        small = gap.split()
+        if not small or small[0] not in words.of_words or not _all_in(small, words.small):
+            return None
+        opens = words.bodies_take_articles and self._opens_before  # "Trabajadores de Lima"
+        return None if opens else self._scanned.words[self._first - 1]
+
+    @property
+    def foreign(self) -> bool:
+        """Whether a small word of another language ties it to the one before ("Defensoría del Pueblo")."""
+        gap = self._gap
+        return gap[:1] == " " and 1 < len(gap) < _SHORT - 2 and _all_in(gap.split(), self._words.foreign)
 
     @property
     def before_opens(self) -> bool:
-        """Whether the capitalised word before opens a sentence, or joins by a hyphen."""
-        return self._text[self._start - 1] in "-‑" or _starts_sentence(self._text, self._before_at)
+        """Whether the capitalised word before owes its capital to the sentence that it opens, or joins by a hyphen
+        ("EU-China")."""
+        return self._text[self._start - 1] in "-‑" or self._opens_before
+
+    @property
+    def _opens_before(self) -> bool:
+        return _starts_sentence(self._text, self._scanned.starts[self._first - 1])
 
     @property
     def sentence_start(self) -> bool:
@@ -150,16 +177,17 @@ class Surroundings:
     @property
     def apposition(self) -> tuple[str, ...]:
         """The keys of the words that begin an insertion after it ("Santos, the largest port of Brazil")."""
-        return _apposition(self._text, self._end, self._articles)
+        return _apposition(self._text, self._end, self._words.articles)
 
 
-def _run_after(text: str, scanned: Sequence[Word], end: int, last: int) -> tuple[Word, ...]:
+def _run_after(text: str, scanned: Words, end: int, last: int) -> tuple[Word, ...]:
     run: list[Word] = []
-    for word in scanned[last + 1 : last + 6]:
-        if word.soft or text[end : word.start] not in JOINTS or word.start == end:
+    for i in range(last + 1, min(last + 6, len(scanned.words))):
+        start, word = scanned.starts[i], scanned.words[i]
+        if word.soft or start != end + 1 or text[end] not in JOINTS:
             break
         run.append(word)
-        end = word.end
+        end = scanned.ends[i]
     return tuple(run)
 
 
@@ -171,11 +199,6 @@ def _all_in(small: Sequence[str], known: frozenset[str]) -> bool:
 def is_initial(word: str) -> bool:
     """Whether a word is a person's initial: "J."."""
     return len(word) == 2 and word[1] == "." and word[0].isupper()
-
-
-def is_plain(word: Word, function_words: frozenset[str]) -> bool:
-    """A small word that wears a capital because a sentence begins there; in capitals it is an acronym (IN, US)."""
-    return word.soft or (word.key in function_words and (len(word.text) == 1 or not word.text.isupper()))
 
 
 def _apposition(text: str, end: int, articles: frozenset[str]) -> tuple[str, ...]:
@@ -193,10 +216,16 @@ def _starts_sentence(text: str, start: int) -> bool:
 
 def _openings(text: str) -> list[int]:
     """Where paragraphs begin that may open with a dateline: with a bracket or a dash behind a few words."""
-    starts = [0]
-    while at := text.find("\n", starts[-1]) + 1:
-        starts.append(at)
-    return [at for at in starts if _DASH.search(text, at, at + 84)]
+    openings = []
+    at = 0
+    for line in text.split("\n"):
+        opening = line[:_LONGEST_DATELINE]
+        for dash in _DASHES:
+            if dash in opening:
+                openings.append(at)
+                break
+        at += len(line) + 1
+    return openings
 
 
 def _is_dateline(text: str, found: re.Match[str]) -> bool:

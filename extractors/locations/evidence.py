@@ -36,7 +36,7 @@ class Verdict(NamedTuple):
 
 
 class Said:
-    """The words of a text as written, parted by blanks; gathered when the first is asked for that may be there."""
+    """The words of a text as written, parted by blanks; a long text's are gathered when the first is asked for."""
 
     def __init__(self, text: str) -> None:
         """Take the text."""
@@ -46,11 +46,22 @@ class Said:
 
     def __contains__(self, word: str) -> bool:
         """Whether the text has the word."""
-        if self._words is None:
-            if not self._long and word not in self._text:
-                return False
-            self._words = set(self._text.split())
+        if self._words is not None:
+            return word in self._words
+        if not self._long:
+            return self._is_there(word)
+        self._words = set(self._text.split())
         return word in self._words
+
+    def _is_there(self, word: str) -> bool:
+        text = self._text
+        at = -1 if " " in word else text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if (at == 0 or text[at - 1].isspace()) and (end == len(text) or text[end].isspace()):
+                return True
+            at = text.find(word, end)
+        return False
 
 
 @dataclass(slots=True)

@@ -3,8 +3,6 @@
 Countries are judged first: those that the article names decide between towns of one name, and let small towns count.
 """
 
-from dataclasses import replace
-
 from extractors.gazetteer.countries import country_name, country_of_demonym
 from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import Place, country
@@ -26,6 +24,7 @@ class Judge:
         self._loose_before_country = self.loose_before | words.neutral_before
         # Ordinary words, what must follow one or stand before it if it may be a place.
         self.plain = words.ordinary | words.heads
+        self._words_of_language = self.plain | words.function_words
         self.explains = {fold(w) for gap in words.country_follows for w in gap.split()} | words.generic | {"/"}
         self.announces = words.strong_prepositions | words.small | words.contracted | words.list_words
         self._loose = self._loose_before_country | words.neutral_after
@@ -51,7 +50,7 @@ class Judge:
         if place is None or (place.needs_article and not s.article) or self._no_region(c, s):
             return None
         if place.country is None:
-            place = replace(place, country=self._country_within(c, place, evidence))
+            place = place._replace(country=self._country_within(c, place, evidence))
         return Verdict(c.start, c.end, c.text, place, "region")
 
     def _country_within(self, c: Candidate, place: Place, evidence: Evidence) -> str | None:
@@ -84,7 +83,7 @@ class Judge:
             verdict = self._part_verdict(c, s, evidence, part)
             if verdict or town is None:
                 return verdict
-        return self._town_verdict(c, s, evidence, town) if town else None
+        return self._town_verdict(c, s, evidence, town, generic) if town else None
 
     # Which of the places of that name.
 
@@ -115,20 +114,22 @@ class Judge:
 
     # Whether it is meant at all.
 
-    def _town_verdict(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> Verdict | None:
-        rule = self._town_support(c, s, evidence, town)
+    def _town_verdict(
+        self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place, generic: str
+    ) -> Verdict | None:
+        rule = self._town_support(c, s, evidence, town, generic)
         if rule is None:
             return None
         # "Toyota City": written as a part of the name.
         whole = s.after if s.after and len(s.run_after) == 1 and s.after.text in self.words.city_after else None
-        end, text = (whole.end, f"{c.text} {whole.text}") if whole else (c.end, c.text)
-        return Verdict(c.start, end, text, town, f"city:{rule}")
+        text = f"{c.text} {whole.text}" if whole else c.text
+        return Verdict(c.start, c.start + len(text), text, town, f"city:{rule}")
 
-    def _town_support(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place) -> str | None:
-        """The rule by which a town is meant, or None."""
-        own = town.country in evidence.countries
-        strong = s.spoken in self.words.strong_prepositions
-        somehow = strong or s.spoken in self.words.prepositions or evidence.listed
+    def _town_support(self, c: Candidate, s: Surroundings, evidence: Evidence, town: Place, generic: str) -> str | None:
+        """The rule by which a town is meant that has a ``generic`` word beside it or none, or None."""
+        own, spoken = town.country in evidence.countries, s.spoken
+        strong = spoken in self.words.strong_prepositions
+        somehow = strong or spoken in self.words.prepositions or evidence.listed
         famous = FAMOUS if town.main and (own or somehow) else 2 * FAMOUS
         known = town.population >= famous or ((town.capital or town.seat) and (town.main or own or strong))
         if evidence.explicit == town.country:
@@ -136,19 +137,21 @@ class Judge:
         if s.dateline and (c.key not in self.words.ordinary or c.capitals_only):
             return "dateline"
         is_word, is_person = self._is_word(c, s, evidence), self._is_person(c, evidence)
-        sure = own and self._generic(s) in self.words.generic_city
+        sure = own and generic in self.words.generic_city
         large = strong and town.main and town.population >= LARGE and not s.heading
         if is_word and (sure or (large and not self._said(c, evidence))):
             return "word"
-        loose = not (own or strong or known or self._generic(s)) and (c.key in evidence.tied or not town.main)
-        if loose or is_word or (is_person and not (strong or self._generic(s) or (somehow and (own or known)))):
+        loose = not (own or strong or known or generic) and (c.key in evidence.tied or not town.main)
+        if loose or is_word or (is_person and not (strong or generic or (somehow and (own or known)))):
             return None
         if known:
             return "known"
-        return self._lesser_town(s, town, own=own, strong=strong, somehow=somehow)
+        named_as_town = generic in self.words.generic_city
+        return self._lesser_town(s, town, named_as_town, own=own, strong=strong, somehow=somehow)
 
-    def _lesser_town(self, s: Surroundings, town: Place, *, own: bool, strong: bool, somehow: bool) -> str | None:
-        named_as_town = self._generic(s) in self.words.generic_city
+    def _lesser_town(
+        self, s: Surroundings, town: Place, named_as_town: bool, *, own: bool, strong: bool, somehow: bool
+    ) -> str | None:
         if not own and (s.sentence_start or not (town.main or town.population >= LARGE)):
             return None
         if own and (
@@ -183,7 +186,8 @@ class Judge:
         if place.country not in evidence.countries or not (s.after and s.after.key in self.words.generic):
             return None
         whole = f"{c.text} {s.after.text}"
-        return Verdict(c.start, s.after.end, whole, replace(place, name=whole, en=whole), "subdivision:generic")
+        place = place._replace(name=whole, en=whole)
+        return Verdict(c.start, c.start + len(whole), whole, place, "subdivision:generic")
 
     # What stands around.
 
@@ -197,8 +201,7 @@ class Judge:
             after = fold(s.following)
             if after in self.words.generic and len(s.run_after) < 2:
                 return after
-        before = fold(s.before_that)
-        if s.previous in self.words.of_words and before in self.words.generic:
+        if s.previous in self.words.of_words and (before := fold(s.before_that)) in self.words.generic:
             return before
         return next((w for w in s.apposition if w in self.words.generic_city), "")
 
@@ -229,27 +232,30 @@ class Judge:
         return s.before.key not in self._loose_before_country
 
     def _of_a_person(self, c: Candidate, s: Surroundings) -> bool:
-        if fold(s.previous) in self.words.titles or is_initial(s.previous):
+        if s.previous_key in self.words.titles or is_initial(s.previous):
             return True
+        if s.heading or not (s.before or s.after):
+            return False
         if s.previous in self.words.of_words:  # "the President of Georgia Jane Doe"
             return False
-        named_so = c.key in self.words.surnames or c.key in self.words.given_names
-        if not named_so or s.heading or not (s.before or s.after):
+        if c.key not in self.words.surnames and c.key not in self.words.given_names:
             return False
         return not any(w.key in self._loose for w in (s.before, s.after) if w)
 
     def _of_a_firm(self, s: Surroundings) -> bool:
-        before = s.before.key in self.words.firm_before if s.before else False
-        after = s.after.key in self.words.firm_after if s.after else False
-        return before or after or fold(s.previous) in self.words.bearers
+        if s.before and s.before.key in self.words.firm_before:
+            return True
+        if s.after and s.after.key in self.words.firm_after:
+            return True
+        return s.previous_key in self.words.bearers
 
     def _is_word(self, c: Candidate, s: Surroundings, evidence: Evidence) -> bool:
         """Whether the name is an ordinary word, of the language or of this article."""
-        w = self.words
+        if c.key in self._words_of_language or c.key in evidence.said:
+            return True
         first, _, bare = c.key.partition(" ")
-        opens = bare and first in w.articles and (s.sentence_start or s.heading)  # "La Unión" as "Unión"
-        keys = (c.key, bare) if opens else (c.key,)
-        return any(k in w.ordinary or k in w.heads or k in w.function_words or k in evidence.said for k in keys)
+        opens = bare and first in self.words.articles and (s.sentence_start or s.heading)  # "La Unión" as "Unión"
+        return bool(opens) and (bare in self._words_of_language or bare in evidence.said)
 
     def _said(self, c: Candidate, evidence: Evidence) -> bool:
         """Whether the article has the word without a capital."""

@@ -4,16 +4,17 @@ Nothing is judged here: "Reading", "Ryder" and "Geneva" are all candidates.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from bisect import bisect_right
+from collections.abc import Collection
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from extractors.gazetteer.countries import country_names
 from extractors.gazetteer.names import fold
-from extractors.gazetteer.places import Place, begins_names, cities, region, subdivisions
+from extractors.gazetteer.places import Place, begins_names, begins_so, cities, region, subdivisions
 from extractors.locations.patterns import PlaceWords
-from extractors.locations.words import Word, WordScanner
+from extractors.locations.words import Word, Words, WordScanner
 
 _TAIL = re.compile(r"(?:, ([^\n,.;()]{3,40})| \(([^\n();]{3,40})\))")
 _PART = re.compile(r"\S+")
@@ -26,7 +27,8 @@ MOST_WORDS = 8
 # Unions of two countries, and the last day on which their name did not mean the two.
 PARTED = {"CS": date(2006, 6, 3)}
 _LONGEST_GAP = 16
-_NO_GAP = "\n" * (_LONGEST_GAP + 1)
+_LONGEST_TAIL = 42
+_BEFORE_TAIL = frozenset({", ", " ("})
 
 
 class Named(NamedTuple):
@@ -70,47 +72,59 @@ class Scanner:
         self._inside = re.compile(
             rf"[ \xa0]|[-‑]|{words.possessive} | & |[ -][dD]['’´`]|[ -](?:{joiner}[ -])+|[ -](?:{joiner}[ -])*d['’]"
         )
+        _tails(language)
         self._is_inside = lru_cache(maxsize=4096)(lambda gap: bool(self._inside.fullmatch(gap)))
+        self._small_word = lru_cache(maxsize=4096)(_small_word)
+        self._begins = lru_cache(maxsize=65_536)(partial(begins_so, language=language))
         self.named = lru_cache(maxsize=65_536)(self._named)
         self._phrase = lru_cache(maxsize=65_536)(self._phrased)
 
-    def candidates(self, text: str, words: Sequence[Word], parted: Collection[str] = ()) -> list[Candidate]:
+    def candidates(self, text: str, scanned: Words, parted: Collection[str] = ()) -> list[Candidate]:
         """The names of the gazetteer, none overlapping another, the longest at each word; not those of countries that
         are parted since ("Serbia and Montenegro")."""
         found: list[Candidate] = []
-        named_so, possessives = self.named, self._possessives
-        count, free = len(words), 0
-        for at in self._beginnings(words):
+        named_so, possessives, free = self.named, self._possessives, 0
+        words, gaps = scanned.words, scanned.gaps
+        for at in [at for at, word in enumerate(words) if word.longest or gaps[at + 1] in possessives]:
             if at < free:
                 continue
-            start, end, written, key, soft, _, spelled = words[at]
-            if spelled[5] > 1 and (phrase := self._phrase_at(text, words, at, spelled[5], parted)):
-                found.append(phrase)
-                free = phrase[5] + 1
-                continue
-            gap = words[at + 1][5] if at + 1 < count else _NO_GAP
-            if gap in possessives:
-                longest = self._longest_at(
-                    text, words, at, max(spelled[1], self._possessive_from(text, words[at])), parted
-                )
-            elif spelled[1] > 1 and len(gap) <= _LONGEST_GAP and self._joined(words[at], words[at + 1]):
-                longest = self._longest_at(text, words, at, spelled[1], parted)
-            elif not spelled[1] or soft or not (named := named_so(written)):
-                continue
-            elif named[0]:
-                longest = self._candidate(text, words, at, at, named)
-            else:
-                longest = Candidate(start, end, written, key, at, at, named)
-            if longest:
-                found.append(longest)
-                free = longest[5] + 1
+            word, gap, candidate = words[at], gaps[at + 1], None
+            if word.phrase > 1:
+                candidate = self._phrase_at(text, scanned, at, word.phrase, parted)
+            if candidate:
+                pass
+            elif (word.longest > 1 or gap in possessives) and (length := self._length(text, scanned, at, gap)):
+                candidate = self._longest_at(text, scanned, at, length, parted)
+            elif word.alone and not word.soft and (named := named_so(word.text)):
+                candidate = self._candidate(text, scanned, at, at, named)
+            if candidate:
+                found.append(candidate)
+                free = candidate.last + 1
         return found
 
+    def _length(self, text: str, scanned: Words, at: int, gap: str) -> int:
+        """How many words a name can have that goes on behind a gap, 0 where none does: mostly two words tell."""
+        word = scanned.words[at]
+        if gap in self._possessives:
+            return max(word.longest, self._possessive_from(text, scanned, at))
+        if len(gap) > _LONGEST_GAP or at + 1 == len(scanned.words):
+            return 0
+        following, second = scanned.words[at + 1], None
+        if gap not in _BLANKS:
+            if not self._joined(word, gap, following):
+                return 0
+            second = self._small_word(gap)
+            if second is None:
+                return word.longest
+        if scanned.gaps[at + 2][:1] in _APOSTROPHES:  # "Lao People’s"
+            return word.longest
+        return word.longest if self._begins(word.key, second or following.key) else 0
+
     def _phrase_at(
-        self, text: str, words: Sequence[Word], first: int, length: int, parted: Collection[str]
+        self, text: str, scanned: Words, first: int, length: int, parted: Collection[str]
     ) -> Candidate | None:
         """The longest country or region there whose name has words in small letters: "République dominicaine"."""
-        start, at, ends = words[first].start, words[first].end, list[int]()
+        start, at, ends = scanned.starts[first], scanned.ends[first], list[int]()
         while len(ends) <= length and (further := _FURTHER.match(text, at)):
             at = further.end()
             ends.append(at)
@@ -122,9 +136,7 @@ class Scanner:
             if named.country:
                 end, code = self._with_tail(text, start, stop, named.country)
                 named = named if code == named.country else named._replace(country=code)
-            last = first
-            while last + 1 < len(words) and words[last + 1].end <= end:
-                last += 1
+            last = max(first, bisect_right(scanned.ends, end) - 1)
             return Candidate(start, end, text[start:end], fold(text[start:end]), first, last, named)
         return None
 
@@ -136,43 +148,48 @@ class Scanner:
             return Named(known.codes[key], None, (), ())
         return Named(None, found, (), ()) if (found := region(surface, self.language)) else None
 
-    def _beginnings(self, words: Sequence[Word]) -> list[int]:
-        """The words with which a name may begin."""
-        possessives = self._possessives
-        begin = [i for i, word in enumerate(words) if word[6][1]]
-        owners = [i - 1 for i, word in enumerate(words) if word[5] in possessives and i and not words[i - 1][6][1]]
-        return sorted(begin + owners) if owners else begin
-
     def _longest_at(
-        self, text: str, words: Sequence[Word], first: int, length: int, parted: Collection[str]
+        self, text: str, scanned: Words, first: int, length: int, parted: Collection[str]
     ) -> Candidate | None:
+        words, gaps = scanned.words, scanned.gaps
         last, stop = first, min(first + min(length, MOST_WORDS), len(words)) - 1
-        while last < stop and self._joined(words[last], words[last + 1]):
+        while last < stop and self._joined(words[last], gaps[last + 1], words[last + 1]):
             last += 1
-        start = words[first].start
+        start = scanned.starts[first]
         for end in range(last, first - 1, -1):
             if words[end].soft:
                 continue
-            if (named := self.named(text[start : words[end].end])) and named.country not in parted:
-                return self._candidate(text, words, first, end, named)
+            if (named := self.named(text[start : scanned.ends[end]])) and named.country not in parted:
+                return self._candidate(text, scanned, first, end, named)
         return None
 
-    def _candidate(self, text: str, words: Sequence[Word], first: int, last: int, named: Named) -> Candidate:
-        start, end = words[first].start, words[last].end
+    def _candidate(self, text: str, scanned: Words, first: int, last: int, named: Named) -> Candidate:
+        start, end = scanned.starts[first], scanned.ends[last]
+        if first == last and not named.country:
+            word = scanned.words[first]
+            return Candidate(start, end, word.text, word.key, first, last, named)
         if named.country:
-            if first < last and words[first].key in self._articles and self.named(text[words[first + 1].start : end]):
-                start = words[first + 1].start  # "The Gambia", but not "The Hague"
-            end, code = self._with_tail(text, start, end, named.country)
-            named = named if code == named.country else named._replace(country=code)
-            while last + 1 < len(words) and words[last + 1].end <= end:
-                last += 1
+            if first < last and scanned.words[first].key in self._articles:
+                start = self._without_article(text, scanned, first, end)
+            if text[end : end + 2] in _BEFORE_TAIL:
+                end, code = self._with_tail(text, start, end, named.country)
+                named = named if code == named.country else named._replace(country=code)
+                last = max(last, bisect_right(scanned.ends, end) - 1)
         surface = text[start:end]
         return Candidate(start, end, surface, fold(surface), first, last, named)
+
+    def _without_article(self, text: str, scanned: Words, first: int, end: int) -> int:
+        """Where a name begins without the article that is its first word: "The Gambia", but not "The Hague"."""
+        start = scanned.starts[first + 1]
+        return start if self.named(text[start:end]) else scanned.starts[first]
 
     def _with_tail(self, text: str, start: int, end: int, country: str) -> tuple[int, str]:
         """Where a country's name ends that goes on behind a comma or in brackets, and the country that it then means:
         "Iran (Islamic Republic of)", "Congo (Democratic Republic of the)", "Taiwan, China"."""
-        tail = _TAIL.match(text, end) if text[end : end + 2] in (", ", " (") else None
+        begins = fold(text[end + 2 : end + _LONGEST_TAIL].partition(" ")[0])
+        if begins and begins.partition(" ")[0] not in _tails(self.language).get(fold(text[start:end]), ()):
+            return end, country
+        tail = _TAIL.match(text, end)
         if tail is None:
             return end, country
         codes, bracket = country_names(self.language).codes, tail[2] is not None
@@ -186,14 +203,13 @@ class Scanner:
                 return (tail.end() if bracket else part.end()), code
         return end, country
 
-    def _possessive_from(self, text: str, word: Word) -> int:
+    def _possessive_from(self, text: str, scanned: Words, at: int) -> int:
         """How many words a name can have that begins with the word's possessive: "Cox’s Bazar" is under "coxs"."""
-        possessive = self._possessive.match(text, word.end)
-        return begins_names(fold(word.text + possessive.group()), self.language) if possessive else 0
+        possessive = self._possessive.match(text, scanned.ends[at])
+        return begins_names(fold(scanned.words[at].text + possessive.group()), self.language) if possessive else 0
 
-    def _joined(self, word: Word, following: Word) -> bool:
+    def _joined(self, word: Word, gap: str, following: Word) -> bool:
         """Whether two words, one behind the other, can be parts of one name."""
-        gap = following.gap
         if len(gap) == 1:
             return gap in _BLANKS
         if gap == ". ":
@@ -212,3 +228,23 @@ class Scanner:
             return Named(country, None, subdivisions(surface), ())
         of_world, parts, towns = region(surface, self.language), subdivisions(surface), cities(surface, self.language)
         return Named(None, of_world, parts, towns, not (of_world or parts)) if of_world or parts or towns else None
+
+
+def _small_word(gap: str) -> str | None:
+    """The key of the first word of a gap within a name, "" where it has none; None where it is a part of the next."""
+    return None if any(mark in _APOSTROPHES for mark in gap) else fold(gap).partition(" ")[0]
+
+
+@cache
+def _tails(language: str) -> dict[str, set[str]]:
+    """The keys with which may begin what stands behind a country's name, by the key of that: "islamic" behind "iran",
+    for the whole or for the name turned round."""
+    tails: dict[str, set[str]] = {}
+    for key in country_names(language).codes:
+        words = key.split(" ")
+        for i in range(1, len(words)):
+            tails.setdefault(" ".join(words[:i]), set()).add(words[i])
+            name = " ".join(words[i:])
+            tails.setdefault(name, set()).add(words[0])
+            tails.setdefault(name[1:], set()).add(words[0])  # "diran": "Iran (République islamique d’)"
+    return tails

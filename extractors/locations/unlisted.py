@@ -14,7 +14,7 @@ from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import Kind, Place
 from extractors.locations.evidence import Verdict
 from extractors.locations.patterns import PlaceWords
-from extractors.locations.words import Word
+from extractors.locations.words import Words
 
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}(?:[- ][^\W\d_a-zß-öø-ÿ][^\W\d_]+){0,2}"
 _OPENING = re.compile(rf"({_NAME})(?=, ([^\n(–—]{{3,40}}?) ?(?:\(|[-–—]))")
@@ -26,6 +26,8 @@ _ONE = re.compile(_SURE)
 _GOES_ON = frozenset(", ")
 # Characters that a list of districts may have before their word.
 _LONGEST_LIST = 160
+# Characters that a generic word and "of the" behind it have at most.
+_LONGEST_GENERIC = 40
 _SMALL_BEFORE = re.compile(r"\b[a-zß-öø-ÿ][\w’'-]*,?$")
 
 
@@ -37,7 +39,10 @@ class Unlisted:
         self.words, self.language = words, language
         generic, before = "|".join(sorted(words.generic_sure)), words.of_phrase
         lists, ands = "|".join(sorted(words.generic_lists)), "|".join(sorted(words.list_words))
-        self._generic = re.compile(rf" (?:({generic})|({lists}))\b")
+        generics = f" (?:({generic})|({lists}))"
+        self._generic_behind = re.compile(rf"{generics}\b")
+        self._generic_ahead = re.compile(rf"{generics}(?= (?:{before})$)")
+        self._begin_generics = {word[:3] for word in words.generic_sure | words.generic_lists if words.generic_follows}
         self._generic_of = re.compile(rf" (?:{before})({_NAME})")
         item = rf"(?:{before})?{_NAME}"  # "du Gôh, de la Nawa et du Haut-Sassandra"
         self._lists_of = re.compile(rf" (?:{before})({_NAME}(?:, {item}){{0,12}}(?:,? (?:{ands}) {item})?)")
@@ -47,12 +52,14 @@ class Unlisted:
         self._spots = tuple(f" {spot} " for spot in sorted({*words.spot_prepositions, *words.list_prepositions}))
         self._inside = re.compile(rf" (?:{'|'.join(sorted(words.spot_prepositions))}) ({_WORD}(?:[ -]{_WORD})?)$")
         self._names = re.compile(rf"(?:{_SURE}, )*{_SURE}(?:,? (?:{'|'.join(sorted(words.list_words))}) {_SURE})?")
+        w = words
+        self._known = w.ordinary | w.heads | w.directions | w.function_words | w.generic | w.neutral_after
         self._spot_ends = {spot[-3:] for spot in self._spots}
 
     def find(
         self,
         text: str,
-        scanned: Sequence[Word],
+        scanned: Words,
         openings: Iterable[int],
         taken: Sequence[Verdict],
         countries: Collection[str],
@@ -60,7 +67,7 @@ class Unlisted:
         """Places that do not overlap those found (in text order), in the one country that is named, else in none."""
         only = next(iter(countries)) if len(countries) == 1 else None
         found: list[Verdict] = []
-        generics, lists = self._generics(text, only)
+        generics, lists = self._generics(text, scanned, only)
         for verdict in (
             *self._openings(text, openings),
             *generics,
@@ -79,16 +86,16 @@ class Unlisted:
                 name = m[1].title() if m[1].isupper() else m[1]
                 yield Verdict(*m.span(1), m[1], Place(name, name, country, "city"), "unlisted:dateline")
 
-    def _generics(self, text: str, country: str | None) -> tuple[list[Verdict], list[Verdict]]:
+    def _generics(self, text: str, scanned: Words, country: str | None) -> tuple[list[Verdict], list[Verdict]]:
         """ "The village of Railaco", "Emae island"; "the districts of Gorkha and Nuwakot", "Gorkha and Dolakha
         districts"."""
         single: list[Verdict] = []
         several: list[Verdict] = []
-        for m in self._generic.finditer(text):
+        for start, m in self._generic_words(scanned):
+            at, end = start + m.start(), start + m.end()
             if m[1]:
-                single += self._one_generic(text, m, country)
+                single += self._one_generic(text, m[1], at, end, country)
                 continue
-            at, end = m.span()
             listed = self._lists_of.match(text, end)
             if listed is None and self.words.generic_follows:
                 listed = self._list_before.search(text, max(0, at - _LONGEST_LIST), at)
@@ -98,26 +105,38 @@ class Unlisted:
                     several.append(Verdict(*name.span(), name[0], place, "unlisted:generic"))
         return single, several
 
-    def _one_generic(self, text: str, generic: re.Match[str], country: str | None) -> Iterator[Verdict]:
-        at, end = generic.span()
+    def _generic_words(self, scanned: Words) -> Iterator[tuple[int, re.Match[str]]]:
+        """The generic words beside names, each where it begins and as found in its gap: right behind one, or before
+        the "of" before one."""
+        begin, ends = self._begin_generics, self.words.of_ends
+        for i in [i for i, gap in enumerate(scanned.gaps) if len(gap) > 4 and (gap[1:4] in begin or gap[-3:] in ends)]:
+            gap = scanned.gaps[i]
+            start = scanned.ends[i - 1] if i else 0
+            behind = self._generic_behind.match(gap) if gap[1:4] in begin and i else None
+            if behind:
+                yield start, behind
+            ahead = self._generic_ahead.search(gap, max(behind.end() if behind else 0, len(gap) - _LONGEST_GENERIC))
+            if ahead:
+                yield start, ahead
+
+    def _one_generic(self, text: str, generic: str, at: int, end: int, country: str | None) -> Iterator[Verdict]:
         named = self._generic_of.match(text, end)
         if named is None and self.words.generic_follows:
             named = _NAME_BEFORE.search(text, max(0, at - 60), at)
         if named and self._could_be(named[1]):
-            kind: Kind = "city" if generic[1] in self.words.generic_city else "region"
+            kind: Kind = "city" if generic in self.words.generic_city else "region"
             place = Place(named[1], named[1], country, kind)
             yield Verdict(*named.span(1), named[1], place, "unlisted:generic")
 
-    def _announced(
-        self, text: str, scanned: Sequence[Word], taken: Sequence[Verdict], country: str | None
-    ) -> Iterator[Verdict]:
+    def _announced(self, text: str, scanned: Words, taken: Sequence[Verdict], country: str | None) -> Iterator[Verdict]:
         """Names behind a preposition: each of a list is a place already or could be one, up to the first that cannot.
 
         The word before the preposition is a small one: "Social Dialogue in Ports" is a title.
         """
         spots, ends = self._spots, self._spot_ends
         known = {verdict[0]: verdict for verdict in taken}
-        for start in [word[0] for word in scanned if word[5][-3:] in ends and word[5].endswith(spots)]:
+        behind = [i for i, gap in enumerate(scanned.gaps) if gap[-3:] in ends and gap.endswith(spots)]
+        for start in [scanned.starts[i] for i in behind]:
             place = known.get(start)
             if place and text[place[1] : place[1] + 1] not in _GOES_ON:
                 continue
@@ -147,11 +166,9 @@ class Unlisted:
                 yield Verdict(*m.span(1), m[1], Place(m[1], m[1], verdict.place.country, "city"), "unlisted:country")
 
     def _could_be(self, name: str) -> bool:
-        w = self.words
         keys = [fold(word) for word in name.split()]  # "Haut-Sassandra" is no "haut"
-        known = (w.ordinary, w.heads, w.directions, w.function_words, w.generic, w.neutral_after)
         people = any(country_of_demonym(part, self.language) for part in name.split())
-        return not (people or name.isupper()) and not any(k in words for k in keys for words in known)
+        return not (people or name.isupper()) and self._known.isdisjoint(keys)
 
 
 def _free(start: int, end: int, taken: Sequence[Verdict]) -> bool:

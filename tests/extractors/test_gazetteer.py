@@ -6,7 +6,8 @@ import pytest
 from extractors.gazetteer import Place, country_name, country_of, country_of_demonym, places, region
 from extractors.gazetteer.countries import countries_of_peoples, country_names
 from extractors.gazetteer.names import DATA, fold, rows
-from extractors.gazetteer.places import begins_names, cities, country, subdivisions
+from extractors.gazetteer.places import begins_names, begins_so, cities, country, is_begun, subdivisions
+from extractors.gazetteer.table import Table
 
 COUNTRY_NAMES = """
 Viet Nam=VN; Vietnam=VN; Türkiye=TR; Turkey=TR; Lao PDR=LA; Laos=LA; the Lao People’s Democratic Republic=LA
@@ -133,6 +134,32 @@ def test_first_words_tell_how_long_a_name_can_be() -> None:
     assert begins_names("dar") >= 3
     assert begins_names("papua") >= 3
     assert begins_names("ministry") == 0
+
+
+def test_two_words_tell_whether_a_name_begins_so() -> None:
+    assert begins_so("dar", "es")
+    assert begins_so("papua", "new")
+    assert begins_so("new", "delhi")
+    assert not begins_so("new", "del")
+    assert not begins_so("geneva", "office")
+    assert is_begun("geneva")
+    assert is_begun("united arab emirates")
+    assert not is_begun("ministry")
+
+
+@pytest.mark.parametrize("file", ["place-names.tsv", "places.tsv"])
+def test_every_row_of_a_table_is_found(file: str) -> None:
+    table, every = Table(file), list(rows(file))
+    for row in every[::101] + every[:2] + every[-2:]:
+        assert table.row(row[0]) == row
+    assert all(table.row(key) is None for key in ("", "#", "0", "zzzz", every[7][0][:-1]))
+
+
+def test_rows_whose_key_begins_with_a_word_stand_together() -> None:
+    table, every = Table("place-names.tsv"), ["\t".join(row) for row in rows("place-names.tsv")]
+    for word in ("san", "oslo", "a", "zyrardow", "le", every[0].partition(" ")[0], "", "qqqq"):
+        beginning = (f"{word} ", f"{word}\t")
+        assert list(table.beginning_with(word)) == [line for line in every if line.startswith(beginning)]
 
 
 @pytest.mark.parametrize(("name", "key"), [("Côte d’Ivoire", "cote divoire"), ("Asia-Pacific", "asia pacific")])

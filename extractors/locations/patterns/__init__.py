@@ -19,7 +19,8 @@ class PlaceWords:
     ``heads`` are the nouns that a body's or an instrument's name turns on: one right after a place's name, or before
     "of", takes it into its own name; so do ``small_heads`` without a capital ("le traité de Rome").
     ``of_words`` stand between such a noun and a name, ``of_phrase`` is a regex of them with what article may follow,
-    up to the name; ``contracted`` are prepositions that hold an article ("du"), ``elided`` the capitals of articles
+    up to the name, ``of_ends`` the last three characters of what it matches behind a blank;
+    ``contracted`` are prepositions that hold an article ("du"), ``elided`` the capitals of articles
     that an apostrophe ties to a word ("L’Égypte"). ``bodies_take_articles``: whether a sentence that begins with a
     body's name begins with an article. ``phrases``: whether names have words in small letters beside the
     joiners ("Afrique subsaharienne"); ``small_peoples``: whether those of peoples have ("tunisien").
@@ -59,6 +60,7 @@ class PlaceWords:
     small_heads: frozenset[str]
     of_words: frozenset[str]
     of_phrase: str
+    of_ends: frozenset[str]
     contracted: frozenset[str]
     elided: frozenset[str]
     bodies_take_articles: bool

@@ -63,6 +63,7 @@ WORDS = PlaceWords(
     small_heads=_set(""),
     of_words=_set("of for"),
     of_phrase="of |for ",
+    of_ends=frozenset({"of ", "or "}),
     contracted=_set(""),
     elided=_set(""),
     bodies_take_articles=False,

@@ -97,6 +97,7 @@ WORDS = PlaceWords(
     """),
     of_words=_set("de del para"),
     of_phrase=r"(?:de(?: la| las| los| el)?|del) ",
+    of_ends=frozenset({"de ", "la ", "as ", "os ", "el "}),
     contracted=_set("del al"),
     elided=frozenset(),
     bodies_take_articles=True,

@@ -89,6 +89,7 @@ WORDS = PlaceWords(
     """),
     of_words=_set("de du des d' d’ pour"),
     of_phrase=r"(?:de|du|des)(?: la| les)? |de l['’]|d['’]",
+    of_ends=frozenset({"de ", "du ", "es ", "la ", " l'", " l’", " d'", " d’"}),
     contracted=_set("du des au aux"),
     elided=_set("L D"),
     bodies_take_articles=True,
