@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+# Titles are looked for by so many of their letters, which even the shortest has.
+_LETTERS = 4
 _TITLE_COLUMNS = {"en": "title", "fr": "title_fr", "es": "title_es"}
 
 
@@ -30,8 +32,12 @@ class Instruments:
         self._rows = list(rows)
         self._by_number = {(one.kind, one.number): one for one, _ in self._rows}
         # The longest first: "Night Work (Women)" ends no other title, "Night Work" does.
-        titles = sorted(((title, one) for one, title in self._rows if title), key=lambda pair: -len(pair[0]))
-        self._titles = [(_folded(title), one) for title, one in titles]
+        titles = sorted(((_folded(title), one) for one, title in self._rows if title), key=lambda pair: -len(pair[0]))
+        self._by_end: dict[tuple[str, str], list[tuple[str, Instrument]]] = {}
+        self._by_beginning: dict[tuple[str, str], list[tuple[str, Instrument]]] = {}
+        for title, one in titles:
+            self._by_end.setdefault((one.kind, title[-_LETTERS:]), []).append((title, one))
+            self._by_beginning.setdefault((one.kind, title[:_LETTERS]), []).append((title, one))
 
     def get(self, kind: str, number: int) -> Instrument | None:
         """The instrument of that kind and number, if there is one."""
@@ -45,16 +51,16 @@ class Instruments:
     def ending(self, kind: str, text: str) -> tuple[str, Instrument] | None:
         """The title that ``text`` ends in (as it stands there) and its instrument."""
         folded = _folded(text)
-        for title, one in self._titles:
-            if one.kind == kind and folded.endswith(title) and not folded[: -len(title)][-1:].isalnum():
+        for title, one in self._by_end.get((kind, folded[-_LETTERS:]), ()):
+            if folded.endswith(title) and not folded[: -len(title)][-1:].isalnum():
                 return text[-len(title) :], one
         return None
 
     def beginning(self, kind: str, text: str) -> tuple[str, Instrument] | None:
         """The title that ``text`` begins with, after a blank, (as it stands there) and its instrument."""
         folded = _folded(text)
-        for title, one in self._titles:
-            if one.kind == kind and folded.startswith(" " + title) and not folded[len(title) + 1 :][:1].isalnum():
+        for title, one in self._by_beginning.get((kind, folded[1 : _LETTERS + 1]), ()):
+            if folded.startswith(" " + title) and not folded[len(title) + 1 :][:1].isalnum():
                 return text[: len(title) + 1], one
         return None
 
@@ -72,4 +78,7 @@ def instruments(language: str) -> Instruments:
 
 def _folded(text: str) -> str:
     """Small letters, straight apostrophes: character for character, so that lengths stay."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text).replace("’", "'")
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return small.replace("’", "'")

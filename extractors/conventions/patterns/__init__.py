@@ -9,10 +9,11 @@ from dataclasses import dataclass
 class ConventionWords:
     """The words of one language; all but ``kinds``' keys are regexes, read without regard to case.
 
-    ``kinds`` maps convention, protocol and recommendation to the noun; ``organisation`` may stand between noun and
-    number, ``number_sign`` announces it, ``further`` joins a list's next number. ``of_year`` follows a protocol's noun:
-    group ``year``, and group ``to`` where the convention that it belongs to is named next. ``title_first`` says that
-    titles stand before the noun; ``needs_capital`` that a number without a sign counts only behind a capital.
+    ``kinds`` maps convention, protocol and recommendation to the noun, which begins with letters; ``organisation`` may
+    stand between noun and number, ``number_sign`` announces it, ``further`` joins a list's next number. ``of_year``
+    follows a protocol's noun: group ``year``, and group ``to`` where the convention that it belongs to is named next.
+    ``title_first`` says that titles stand before the noun; ``needs_capital`` that a number without a sign counts only
+    behind a capital.
     """
 
     kinds: Mapping[str, str]
