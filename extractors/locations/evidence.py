@@ -41,16 +41,21 @@ class Said:
     def __init__(self, text: str) -> None:
         """Take the text."""
         self._text = text
-        self._long = len(text) > _LONG
         self._words: set[str] | None = None
+        self._asked: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
         """Whether the text has the word."""
-        if self._words is not None:
-            return word in self._words
-        if not self._long:
+        known = self._asked.get(word)
+        if known is None:
+            known = self._asked[word] = self._looked_for(word)
+        return known
+
+    def _looked_for(self, word: str) -> bool:
+        if len(self._text) < _LONG:
             return self._is_there(word)
-        self._words = set(self._text.split())
+        if self._words is None:
+            self._words = set(self._text.split())
         return word in self._words
 
     def _is_there(self, word: str) -> bool:

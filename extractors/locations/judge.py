@@ -136,18 +136,17 @@ class Judge:
             return "country after"
         if s.dateline and (c.key not in self.words.ordinary or c.capitals_only):
             return "dateline"
-        is_word, is_person = self._is_word(c, s, evidence), self._is_person(c, evidence)
-        sure = own and generic in self.words.generic_city
-        large = strong and town.main and town.population >= LARGE and not s.heading
-        if is_word and (sure or (large and not self._said(c, evidence))):
-            return "word"
-        loose = not (own or strong or known or generic) and (c.key in evidence.tied or not town.main)
-        if loose or is_word or (is_person and not (strong or generic or (somehow and (own or known)))):
+        if not (own or strong or known or generic) and (c.key in evidence.tied or not town.main):
             return None
-        if known:
-            return "known"
         named_as_town = generic in self.words.generic_city
-        return self._lesser_town(s, town, named_as_town, own=own, strong=strong, somehow=somehow)
+        if self._is_word(c, s, evidence):
+            large = strong and town.main and town.population >= LARGE and not s.heading
+            return "word" if (own and named_as_town) or (large and not self._said(c, evidence)) else None
+        doubtful = not (strong or generic or (somehow and (own or known)))
+        if doubtful and self._is_person(c, evidence):
+            return None
+        lesser = None if known else self._lesser_town(s, town, named_as_town, own=own, strong=strong, somehow=somehow)
+        return "known" if known else lesser
 
     def _lesser_town(
         self, s: Surroundings, town: Place, named_as_town: bool, *, own: bool, strong: bool, somehow: bool

@@ -7,6 +7,7 @@ longitude (degrees, WGS 84).
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from spacy.tokens import Doc
@@ -44,7 +45,7 @@ class Locations:
             value = values.get(identity)
             if value is None:
                 value = values[identity] = self._value(verdict)
-            findings.append(Finding(start, end, value, CONFIDENCE.get(rule, UNTRIED), f"locations:{rule}"))
+            findings.append(Finding(start, end, value, *_told(rule)))
         return tuple(findings)
 
     def _value(self, verdict: Verdict) -> dict[str, Any]:
@@ -63,3 +64,9 @@ class Locations:
 def _identity(verdict: Verdict) -> object:
     place = verdict.place
     return (place.kind, place.country) if place.kind == "country" else (place.kind, place.country, place.en)
+
+
+@cache
+def _told(rule: str) -> tuple[float, str]:
+    """How sure a rule is, and its full name."""
+    return CONFIDENCE.get(rule, UNTRIED), f"locations:{rule}"

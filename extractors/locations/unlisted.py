@@ -24,10 +24,12 @@ _WORD = r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’-]{3,}(?:-[^\W\d_a-zß-öø-ÿ][
 _SURE = rf"{_WORD}(?: {_WORD})?(?![^\W\d_]| [^\W\d_a-zß-öø-ÿ\d]| \d)"
 _ONE = re.compile(_SURE)
 _GOES_ON = frozenset(", ")
+_PARTS = frozenset(" ,.;:)\n")
 # Characters that a list of districts may have before their word.
 _LONGEST_LIST = 160
 # Characters that a generic word and "of the" behind it have at most.
 _LONGEST_GENERIC = 40
+_SHORTEST_OF = len(" of ")
 _SMALL_BEFORE = re.compile(r"\b[a-zß-öø-ÿ][\w’'-]*,?$")
 
 
@@ -54,7 +56,7 @@ class Unlisted:
         self._names = re.compile(rf"(?:{_SURE}, )*{_SURE}(?:,? (?:{'|'.join(sorted(words.list_words))}) {_SURE})?")
         w = words
         self._known = w.ordinary | w.heads | w.directions | w.function_words | w.generic | w.neutral_after
-        self._spot_ends = {spot[-3:] for spot in self._spots}
+        self._ends = {spot[-3:] for spot in self._spots} | words.of_ends
 
     def find(
         self,
@@ -67,17 +69,23 @@ class Unlisted:
         """Places that do not overlap those found (in text order), in the one country that is named, else in none."""
         only = next(iter(countries)) if len(countries) == 1 else None
         found: list[Verdict] = []
-        generics, lists = self._generics(text, scanned, only)
+        telling = self._telling_gaps(scanned.gaps)
+        generics, lists = self._generics(text, scanned, telling, only)
         for verdict in (
             *self._openings(text, openings),
             *generics,
             *lists,
             *self._before_country(text, taken),
-            *(self._announced(text, scanned, taken, only) if only else ()),
+            *(self._announced(text, scanned, telling, taken, only) if only else ()),
         ):
             if _free(verdict.start, verdict.end, taken) and _free(verdict.start, verdict.end, found):
                 insort(found, verdict, key=itemgetter(0))
         return found
+
+    def _telling_gaps(self, gaps: Sequence[str]) -> list[int]:
+        """Those of the gaps between words that may begin with a generic word or end in "of" or a preposition."""
+        begin, ends = self._begin_generics, self._ends
+        return [i for i, gap in enumerate(gaps) if len(gap) > 3 and (gap[-3:] in ends or gap[1:4] in begin)]
 
     def _openings(self, text: str, openings: Iterable[int]) -> Iterator[Verdict]:
         for start in openings:
@@ -86,12 +94,14 @@ class Unlisted:
                 name = m[1].title() if m[1].isupper() else m[1]
                 yield Verdict(*m.span(1), m[1], Place(name, name, country, "city"), "unlisted:dateline")
 
-    def _generics(self, text: str, scanned: Words, country: str | None) -> tuple[list[Verdict], list[Verdict]]:
+    def _generics(
+        self, text: str, scanned: Words, gaps: Iterable[int], country: str | None
+    ) -> tuple[list[Verdict], list[Verdict]]:
         """ "The village of Railaco", "Emae island"; "the districts of Gorkha and Nuwakot", "Gorkha and Dolakha
         districts"."""
         single: list[Verdict] = []
         several: list[Verdict] = []
-        for start, m in self._generic_words(scanned):
+        for start, m in self._generic_words(scanned, gaps):
             at, end = start + m.start(), start + m.end()
             if m[1]:
                 single += self._one_generic(text, m[1], at, end, country)
@@ -105,19 +115,19 @@ class Unlisted:
                     several.append(Verdict(*name.span(), name[0], place, "unlisted:generic"))
         return single, several
 
-    def _generic_words(self, scanned: Words) -> Iterator[tuple[int, re.Match[str]]]:
-        """The generic words beside names, each where it begins and as found in its gap: right behind one, or before
+    def _generic_words(self, scanned: Words, gaps: Iterable[int]) -> Iterator[tuple[int, re.Match[str]]]:
+        """The generic words beside names, each as found in its gap and where that begins: right behind one, or before
         the "of" before one."""
         begin, ends = self._begin_generics, self.words.of_ends
-        for i in [i for i, gap in enumerate(scanned.gaps) if len(gap) > 4 and (gap[1:4] in begin or gap[-3:] in ends)]:
+        for i in gaps:
             gap = scanned.gaps[i]
-            start = scanned.ends[i - 1] if i else 0
-            behind = self._generic_behind.match(gap) if gap[1:4] in begin and i else None
-            if behind:
-                yield start, behind
-            ahead = self._generic_ahead.search(gap, max(behind.end() if behind else 0, len(gap) - _LONGEST_GENERIC))
-            if ahead:
-                yield start, ahead
+            behind = self._generic_behind.match(gap) if i and gap[1:4] in begin else None
+            done = behind.end() if behind else 0
+            far = max(done, len(gap) - _LONGEST_GENERIC)
+            ahead = self._generic_ahead.search(gap, far) if len(gap) > _SHORTEST_OF and gap[-3:] in ends else None
+            for found in (behind, ahead):
+                if found:
+                    yield scanned.ends[i - 1] if i else 0, found
 
     def _one_generic(self, text: str, generic: str, at: int, end: int, country: str | None) -> Iterator[Verdict]:
         named = self._generic_of.match(text, end)
@@ -128,17 +138,18 @@ class Unlisted:
             place = Place(named[1], named[1], country, kind)
             yield Verdict(*named.span(1), named[1], place, "unlisted:generic")
 
-    def _announced(self, text: str, scanned: Words, taken: Sequence[Verdict], country: str | None) -> Iterator[Verdict]:
+    def _announced(
+        self, text: str, scanned: Words, gaps: Iterable[int], taken: Sequence[Verdict], country: str | None
+    ) -> Iterator[Verdict]:
         """Names behind a preposition: each of a list is a place already or could be one, up to the first that cannot.
 
         The word before the preposition is a small one: "Social Dialogue in Ports" is a title.
         """
-        spots, ends = self._spots, self._spot_ends
         known = {verdict[0]: verdict for verdict in taken}
-        behind = [i for i, gap in enumerate(scanned.gaps) if gap[-3:] in ends and gap.endswith(spots)]
-        for start in [scanned.starts[i] for i in behind]:
+        for i in [i for i in gaps if scanned.gaps[i].endswith(self._spots)]:
+            start = scanned.starts[i]
             place = known.get(start)
-            if place and text[place[1] : place[1] + 1] not in _GOES_ON:
+            if text[place[1] : place[1] + 1] not in _GOES_ON if place else self._cannot_be(scanned, i):
                 continue
             names = self._names.match(text, start) if self._announces(text, start, place) else None
             for m in _ONE.finditer(text, *names.span()) if names else ():
@@ -148,6 +159,11 @@ class Unlisted:
                     break
                 yield Verdict(*m.span(), m[0], Place(m[0], m[0], country, "city"), "unlisted:preposition")
 
+    def _cannot_be(self, scanned: Words, at: int) -> bool:
+        """Whether a word is a name by itself and none of a place."""
+        gap = scanned.gaps[at + 1]
+        return scanned.words[at].key in self._known and gap[:1] in _PARTS and gap != " "
+
     def _announces(self, text: str, start: int, place: Verdict | None) -> bool:
         """Whether a preposition announces places: "in" after a small word; "at" after a mine or before a known town."""
         *before, spot = text[max(0, start - 46) : start].rsplit(None, 1)
@@ -156,7 +172,7 @@ class Unlisted:
         if spot in self.words.site_prepositions and self._at_site.search(f"{before[0]} "):
             return True
         sure = spot in self.words.spot_prepositions or (place is not None and place.place.kind == "city")
-        return sure and bool(_SMALL_BEFORE.search(before[0]))
+        return sure and bool(_SMALL_BEFORE.search(before[0], before[0].rfind(" ") + 1))
 
     def _before_country(self, text: str, taken: Sequence[Verdict]) -> Iterator[Verdict]:
         """ "In Verbier, Switzerland": whatever stands between a preposition and its country is a place there."""
