@@ -18,6 +18,8 @@ from extractors.locations.unlisted import Unlisted
 
 _MAY_EXPLAIN = frozenset(",(")
 _MARKS = ".,;:/)"
+# Characters that what ties one name to the next has at most ("así como").
+_FAR = 16
 
 
 class Tools:
@@ -140,10 +142,10 @@ class Article:
     def _country(self, i: int, c: Candidate, s: Surroundings) -> Verdict | None:
         """The country of that name, unless a state of another country of that name is meant ("Atlanta, Georgia")."""
         verdict = self.judge.country(c, s)
-        if verdict is None and c.key in self.words.ordinary:
-            verdict = self.judge.country(c, s, listed=self._among_countries(i))
-        if c.key in self.words.ordinary and (town := self._town_of_that_name(i)):
-            return Verdict(c.start, c.end, c.text, town, "city:country after")
+        if c.key in self.words.ordinary:
+            verdict = verdict or self.judge.country(c, s, listed=self._among_countries(i))
+            if town := self._town_of_that_name(i):
+                return Verdict(c.start, c.end, c.text, town, "city:country after")
         others = c.named.subdivisions and [p for p in c.named.subdivisions if p.country != c.named.country]
         if not others:
             return verdict
@@ -186,14 +188,14 @@ class Article:
 
     def _near(self, i: int, j: int) -> bool:
         first, second = self.candidates[min(i, j)], self.candidates[max(i, j)]
-        return self.text[first.end : second.start] in self.words.list_gaps
+        return second.start - first.end < _FAR and self.text[first.end : second.start] in self.words.list_gaps
 
     def _explicit(self, i: int, found: dict[int, Verdict]) -> str | None:
         """The country that follows a candidate: "Turin, Italy", "Turin (Italy)", "Austin, Texas"."""
         if i + 1 >= len(self.candidates):
             return None
         c, following = self.candidates[i], self.candidates[i + 1]
-        if self.text[c.end : following.start] not in self.words.country_follows:
+        if following.start - c.end > _FAR or self.text[c.end : following.start] not in self.words.country_follows:
             return None
         if i + 1 in found:
             return found[i + 1].place.country
@@ -209,9 +211,10 @@ class Article:
         before, previous = found.get(i - 1), self.around[i].previous
         if before is not None and before.place.kind != "country" and self._near(i - 1, i):
             return True
-        in_list = previous.endswith(",") or previous in self.words.list_words
+        if not previous.endswith(",") and previous not in self.words.list_words:
+            return False
         start = self.candidates[i].start
-        return in_list and bool(self._list.search(self.text, max(0, start - 90), start))
+        return bool(self._list.search(self.text, max(0, start - 90), start))
 
     def _peoples(self) -> set[str]:
         """Countries of the peoples named: "the Chinese delegation"."""

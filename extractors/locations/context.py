@@ -87,7 +87,7 @@ class Surroundings:
     """
 
     __slots__ = (
-        "_end", "_first", "_gap", "_scanned", "_skipped", "_start", "_text", "_words", "after", "before", "dateline",
+        "_apart", "_end", "_first", "_scanned", "_skipped", "_start", "_text", "_words", "after", "before", "dateline",
         "heading", "previous", "previous_key", "run_after",
     )  # fmt: skip
 
@@ -98,9 +98,9 @@ class Surroundings:
         start, end, _, _, first, last, _ = candidate
         self._text, self._start, self._end, self._first = text, start, end, first
         self._scanned, self._words, self.heading, self.dateline = scanned, words, heading, dateline
-        gap = self._gap = text[scanned.ends[first - 1] : start] if first else ""
+        self._apart = start - scanned.ends[first - 1] if first else 0
         self.before = None
-        if gap in JOINTS and not (word := scanned.words[first - 1]).plain:
+        if self._apart == 1 and text[start - 1] in JOINTS and not (word := scanned.words[first - 1]).plain:
             self.before = word
         run = self.run_after = _run_after(text, scanned, end, last) if text[end : end + 1] in JOINTS else ()
         self.after = run[0] if run else None
@@ -144,10 +144,7 @@ class Surroundings:
     @property
     def of_before(self) -> Word | None:
         """The capitalised word before "of"."""
-        words, gap = self._words, self._gap
-        if gap[:1] != " " or not 1 < len(gap) < _SHORT:
-            return None
-        small = gap.split()
+        words, small = self._words, self._small_before
         if not small or small[0] not in words.of_words or not _all_in(small, words.small):
             return None
         opens = words.bodies_take_articles and self._opens_before  # "Trabajadores de Lima"
@@ -156,8 +153,16 @@ class Surroundings:
     @property
     def foreign(self) -> bool:
         """Whether a small word of another language ties it to the one before ("Defensoría del Pueblo")."""
-        gap = self._gap
-        return gap[:1] == " " and 1 < len(gap) < _SHORT - 2 and _all_in(gap.split(), self._words.foreign)
+        small = self._small_before if self._apart < _SHORT - 2 else None
+        return small is not None and _all_in(small, self._words.foreign)
+
+    @property
+    def _small_before(self) -> list[str] | None:
+        """The words between it and the capitalised word before, if they are few."""
+        if not 1 < self._apart < _SHORT:
+            return None
+        gap = self._text[self._start - self._apart : self._start]
+        return gap.split() if gap[0] == " " else None
 
     @property
     def before_opens(self) -> bool:

@@ -35,9 +35,12 @@ class Judge:
         A name that is a word or a person's as well counts where it is ``listed`` among countries, or announced.
         """
         code = c.named.country
-        if code is None or self._of_a_person(c, s) or self._of_a_firm(s) or fold(s.following) in self.words.currencies:
+        if code is None or self._of_a_person(c, s) or self._of_a_firm(s):
             return None
-        if not s.heading and (self._tied_before(s) or any(self._takes_in(w.key) for w in s.run_after)):
+        if (following := s.following) and fold(following) in self.words.currencies:
+            return None
+        tied = (s.before or s.after) and not s.heading
+        if tied and (self._tied_before(s) or any(self._takes_in(w.key) for w in s.run_after)):
             return None
         word = c.key in self.words.ordinary and not c.capitals_only
         if word and not (listed or s.dateline or s.article or self._prepositions(s)):
@@ -64,7 +67,7 @@ class Judge:
         """Whether a region's name is an acronym, a word, or part of a body's or a person's name."""
         if c.capitals_only and " " not in c.text and not (s.heading or s.dateline or len(c.text) == 4):
             return True
-        if s.of_before and self._takes_in(s.of_before.key):
+        if (body := s.of_before) and self._takes_in(body.key):
             return True
         is_word = c.key in self.words.ordinary and not s.article
         if is_word and not (self._generic(s) or self._prepositions(s)):
@@ -197,8 +200,8 @@ class Judge:
     def _generic(self, s: Surroundings) -> str:
         """The word that says what sort of place it is: "X Province", "the city of X"."""
         if self.words.generic_follows:
-            after = fold(s.following)
-            if after in self.words.generic and len(s.run_after) < 2:
+            following = s.following
+            if following and (after := fold(following)) in self.words.generic and len(s.run_after) < 2:
                 return after
         if s.previous in self.words.of_words and (before := fold(s.before_that)) in self.words.generic:
             return before
@@ -208,7 +211,7 @@ class Judge:
         """Whether a town's name belongs to a person, a firm, a body, or is an acronym."""
         if self._of_a_person(c, s) or self._of_a_firm(s) or s.foreign:
             return True
-        if s.of_before and self._takes_in(s.of_before.key):
+        if (body := s.of_before) and self._takes_in(body.key):
             return True
         if s.previous in self.words.of_words and fold(s.before_that) in self.words.small_heads:
             return True
@@ -231,7 +234,7 @@ class Judge:
         return s.before.key not in self._loose_before_country
 
     def _of_a_person(self, c: Candidate, s: Surroundings) -> bool:
-        if s.previous_key in self.words.titles or is_initial(s.previous):
+        if s.previous_key in self.words.titles or (len(s.previous) == 2 and is_initial(s.previous)):
             return True
         if s.heading or not (s.before or s.after):
             return False

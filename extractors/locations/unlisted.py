@@ -85,7 +85,7 @@ class Unlisted:
     def _telling_gaps(self, gaps: Sequence[str]) -> list[int]:
         """Those of the gaps between words that may begin with a generic word or end in "of" or a preposition."""
         begin, ends = self._begin_generics, self._ends
-        return [i for i, gap in enumerate(gaps) if len(gap) > 3 and (gap[-3:] in ends or gap[1:4] in begin)]
+        return [i for i, gap in enumerate(gaps) if len(gap) > 2 and (gap[-3:] in ends or gap[1:4] in begin)]
 
     def _openings(self, text: str, openings: Iterable[int]) -> Iterator[Verdict]:
         for start in openings:
