@@ -5,7 +5,7 @@ Names come from CLDR and ISO 3166 (``data/LANGUAGE/country-names.tsv``, built) a
 (SU, YU, CS, DD, AN) are those of ISO 3166-3; Kosovo is XK.
 """
 
-from collections.abc import Set
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -98,18 +98,21 @@ def country_of_demonym(word: str, language: str = "en") -> str | None:
     return peoples.get(key) or peoples.get(key.removesuffix("s"))
 
 
-def countries_of_peoples(words: Set[str], language: str = "en") -> set[str]:
+def countries_of_peoples(words: Iterable[str], language: str = "en") -> set[str]:
     """The countries of the peoples among words of a text that are written without a capital, as they are written."""
-    return {country for word in words & _small_peoples(language).keys() if (country := _small_peoples(language)[word])}
+    peoples, forms = _small_peoples(language)
+    return {peoples[word] for word in forms.intersection(words)}
 
 
 @cache
-def _small_peoples(language: str) -> dict[str, str | None]:
-    """Country by the words for its people as a text has them, in languages that give these no capital."""
+def _small_peoples(language: str) -> tuple[dict[str, str], frozenset[str]]:
+    """Country by the words for its people as a text has them, in languages that give these no capital; these words."""
     if language in _CAPITALISED_PEOPLES:
-        return {}
+        return {}, frozenset()
     forms = {word for _, words in rows(f"{language}/demonyms.tsv") for word in words.split("|")}
-    return {form: country_of_demonym(form, language) for word in forms for form in (word, f"{word}s")}
+    every = ((form, country_of_demonym(form, language)) for word in forms for form in (word, f"{word}s"))
+    peoples = {form: country for form, country in every if country}
+    return peoples, frozenset(peoples)
 
 
 _CAPITALISED_PEOPLES = frozenset({"en"})

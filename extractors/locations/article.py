@@ -220,7 +220,7 @@ class Article:
         """Countries of the peoples named: "the Chinese delegation"."""
         capitalised = {word.people for word in self.scanned.words if word.people}
         return (
-            capitalised | countries_of_peoples(set(self.text.split()), self.language)
+            capitalised | countries_of_peoples(self.text.split(), self.language)
             if self.words.small_peoples
             else capitalised
         )

@@ -105,16 +105,14 @@ class Surroundings:
         run = self.run_after = _run_after(text, scanned, end, last) if text[end : end + 1] in JOINTS else ()
         self.after = run[0] if run else None
         tail = text[start - _BEFORE if start > _BEFORE else 0 : start].rsplit(None, 2)
-        self.previous = self._bare(tail[-1]) if tail else ""
+        if words.elided:
+            tail = [_bare(word) for word in tail]
+        self.previous = tail[-1] if tail else ""
         self.previous_key = fold(self.previous)
         self._skipped = self.previous_key in words.articles
         if self._skipped:
-            self.previous = self._bare(tail[-2]) if len(tail) > 1 else ""
+            self.previous = tail[-2] if len(tail) > 1 else ""
             self.previous_key = fold(self.previous)
-
-    def _bare(self, word: str) -> str:
-        """A word without what is elided before it: "qu’en", "jusqu’à", "l’accord"."""
-        return word if word.isalnum() or not self._words.elided else _ELIDED.split(word)[-1]
 
     @property
     def spoken(self) -> str:
@@ -127,7 +125,9 @@ class Surroundings:
         tail = self._text[max(0, self._start - _BEFORE) : self._start].rsplit(None, 3)[-3:]
         if self._skipped:
             tail.pop()
-        return self._bare(tail[-2]) if len(tail) > 1 else ""
+        if len(tail) < 2:
+            return ""
+        return _bare(tail[-2]) if self._words.elided else tail[-2]
 
     @property
     def article(self) -> bool:
@@ -196,6 +196,11 @@ def _run_after(text: str, scanned: Words, end: int, last: int) -> tuple[Word, ..
     return tuple(run)
 
 
+def _bare(word: str) -> str:
+    """A word without what is elided before it: "qu’en", "jusqu’à", "l’accord"."""
+    return word if word.isalnum() else _ELIDED.split(word)[-1]
+
+
 def _all_in(small: Sequence[str], known: frozenset[str]) -> bool:
     """Whether the words between two capitalised ones are all of these."""
     return all(word in known for word in small)
@@ -240,5 +245,13 @@ def _is_dateline(text: str, found: re.Match[str]) -> bool:
 
 def _in_title_case(heading: str, words: PlaceWords) -> bool:
     """Whether most long words wear a capital; the small words of the language do not count."""
-    long = [w for w in _LONG_WORD.findall(heading)[1:] if w.casefold() not in words.function_words]
-    return len(long) >= 2 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
+    long = _LONG_WORD.findall(heading)[1:]
+    function_words = words.function_words
+    capitals = sum(1 for w in long if w[0].isupper() and w.casefold() not in function_words)
+    small = 0
+    for word in long:
+        if not word[0].isupper() and word.casefold() not in function_words:
+            small += 1
+            if capitals < 0.7 * (capitals + small):
+                return False
+    return capitals + small >= 2
