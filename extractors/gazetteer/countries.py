@@ -94,8 +94,13 @@ def country_of_demonym(word: str, language: str = "en") -> str | None:
     """
     if language in _CAPITALISED_PEOPLES and not word[:1].isupper():
         return None
-    peoples, key = _peoples(language), fold(word)
-    return peoples.get(key) or peoples.get(key.removesuffix("s"))
+    return country_of_people(fold(word), language)
+
+
+def country_of_people(key: str, language: str = "en") -> str | None:
+    """The country of the people whose name, or the plural of it, has that key, or None where it may be two."""
+    peoples = _peoples(language)
+    return peoples.get(key) or (peoples.get(key[:-1]) if key.endswith("s") else None)
 
 
 def countries_of_peoples(words: Iterable[str], language: str = "en") -> set[str]:

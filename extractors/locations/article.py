@@ -104,15 +104,14 @@ class Article:
     def verdicts(self) -> list[Verdict]:
         """The places, in text order."""
         found: dict[int, Verdict] = {}
-        pairs = list(enumerate(zip(self.candidates, self.around, strict=True)))
-        for i, (c, s) in pairs:
-            if c.named.country and (verdict := self._country(i, c, s)):
+        for i, c in enumerate(self.candidates):
+            if c.named.country and (verdict := self._country(i, c, self.around[i])):
                 found[i] = verdict
         self._two_congos(found)
         countries = {v.place.country for v in found.values() if v.place.country} | self._peoples()
         evidence = Evidence(countries, self._focus(found), self.surnames, Said(self.text), self._tied())
-        for i, (c, s) in pairs:
-            if not c.named.country and (verdict := self._lesser(i, c, s, evidence, found)):
+        for i, c in enumerate(self.candidates):
+            if not c.named.country and (verdict := self._lesser(i, c, self.around[i], evidence, found)):
                 found[i] = verdict
         self._two_congos(found)
         self._headlines(found)
@@ -255,9 +254,10 @@ class Article:
 
         Where none tells, it lies in the country that the article is about, if that has a part of the name.
         """
-        told = {v.place.en: v.place.country for v in found.values() if v.place.kind == "region" and v.place.country}
-        for i, v in found.items():
-            if v.place.kind != "region" or v.place.country or v.place.needs_article:
+        regions = [(i, v) for i, v in found.items() if v.place.kind == "region"]
+        told = {v.place.en: v.place.country for _, v in regions if v.place.country}
+        for i, v in regions:
+            if v.place.country or v.place.needs_article:
                 continue
             parts = {p.country for p in self.candidates[i].named.subdivisions}
             country_meant = told.get(v.place.en) or (focus if focus in parts else None)

@@ -3,7 +3,7 @@
 Countries are judged first: those that the article names decide between towns of one name, and let small towns count.
 """
 
-from extractors.gazetteer.countries import country_name, country_of_demonym
+from extractors.gazetteer.countries import country_of_demonym
 from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import Place, country
 from extractors.locations.context import Surroundings, is_initial
@@ -270,8 +270,8 @@ class Judge:
 def shown_name(verdict: Verdict, language: str) -> str:
     """The name as the article commonly writes it, in its normal case; a country's usual name."""
     place = verdict.place
-    if place.kind == "country" and place.country:
-        return country_name(place.country, language) or place.name
+    if place.kind == "country":
+        return place.name
     written = verdict.text
     usual = place.en if language == "en" else place.name
     if fold(written) == fold(usual) and (written.isupper() or written.casefold() == usual.casefold()):

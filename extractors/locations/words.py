@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from extractors.gazetteer.countries import country_of_demonym
+from extractors.gazetteer.countries import country_of_people
 from extractors.gazetteer.names import fold
 from extractors.gazetteer.places import begins_names, begins_phrases, is_begun
 from extractors.locations.patterns import PlaceWords
@@ -154,7 +154,7 @@ class WordScanner:
             longest,
             begins_phrases(key, self.language) if w.phrases else 0,
             longest > 0 and is_begun(key, self.language),
-            country_of_demonym(written, self.language) if len(written) > 3 else None,
+            country_of_people(key, self.language) if len(written) > 3 else None,
             not (acronym or key in w.function_words or key in w.generic or key in w.directions or key in w.heads),
             not (acronym or key in w.generic or key in w.heads),
             soft=False,
