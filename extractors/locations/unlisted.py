@@ -50,12 +50,13 @@ class Unlisted:
         self._lists_of = re.compile(rf" (?:{before})({_NAME}(?:, {item}){{0,12}}(?:,? (?:{ands}) {item})?)")
         self._list_before = re.compile(rf"(?<=[a-z,] )({_NAME}(?:, {_NAME}){{0,12}},? (?:{ands}) {_NAME})$")
         self._in_list = re.compile(_NAME)
-        self._at_site = re.compile(rf"(?i:\b(?:{'|'.join(sorted(words.sites))})) $")
+        self._at_site = re.compile(rf"(?i:\b(?:{'|'.join(sorted(words.sites))}))$")
         self._spots = tuple(f" {spot} " for spot in sorted({*words.spot_prepositions, *words.list_prepositions}))
         self._inside = re.compile(rf" (?:{'|'.join(sorted(words.spot_prepositions))}) ({_WORD}(?:[ -]{_WORD})?)$")
         self._names = re.compile(rf"(?:{_SURE}, )*{_SURE}(?:,? (?:{'|'.join(sorted(words.list_words))}) {_SURE})?")
         w = words
         self._known = w.ordinary | w.heads | w.directions | w.function_words | w.generic | w.neutral_after
+        self._no_place = self._known | words.languages
         self._ends = {spot[-3:] for spot in self._spots} | words.of_ends
 
     def find(
@@ -161,18 +162,20 @@ class Unlisted:
 
     def _cannot_be(self, scanned: Words, at: int) -> bool:
         """Whether a word is a name by itself and none of a place."""
-        gap = scanned.gaps[at + 1]
-        return scanned.words[at].key in self._known and gap[:1] in _PARTS and gap != " "
+        word, gap = scanned.words[at], scanned.gaps[at + 1]
+        if gap == " " or gap[:1] not in _PARTS:
+            return False
+        return word.key in self._no_place or word.people is not None or word.text.isupper()
 
     def _announces(self, text: str, start: int, place: Verdict | None) -> bool:
         """Whether a preposition announces places: "in" after a small word; "at" after a mine or before a known town."""
-        *before, spot = text[max(0, start - 46) : start].rsplit(None, 1)
+        *_, before, spot = ("", *text[max(0, start - 46) : start].rsplit(None, 2))
         if not before:
             return False
-        if spot in self.words.site_prepositions and self._at_site.search(f"{before[0]} "):
+        if spot in self.words.site_prepositions and self._at_site.search(before):
             return True
         sure = spot in self.words.spot_prepositions or (place is not None and place.place.kind == "city")
-        return sure and bool(_SMALL_BEFORE.search(before[0], before[0].rfind(" ") + 1))
+        return sure and bool(_SMALL_BEFORE.search(before))
 
     def _before_country(self, text: str, taken: Sequence[Verdict]) -> Iterator[Verdict]:
         """ "In Verbier, Switzerland": whatever stands between a preposition and its country is a place there."""
