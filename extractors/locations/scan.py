@@ -23,6 +23,9 @@ _APOSTROPHES = frozenset("'’")
 # The next word of a name that has words in small letters.
 _FURTHER = re.compile(r"[ \xa0'’‑/-][^\W_]+")
 _BLANKS = frozenset(" \xa0-‑")
+# What only some words have within a name: "St. Louis", "Washington, DC".
+_AFTER_SOME = frozenset({". ", ", "})
+_UNTOLD = "?"
 MOST_WORDS = 8
 # Unions of two countries, and the last day on which their name did not mean the two.
 PARTED = {"CS": date(2006, 6, 3)}
@@ -74,7 +77,7 @@ class Scanner:
         )
         _tails(language)
         self._is_inside = lru_cache(maxsize=4096)(lambda gap: bool(self._inside.fullmatch(gap)))
-        self._small_word = lru_cache(maxsize=4096)(_small_word)
+        self._second = lru_cache(maxsize=4096)(self._second_word)
         self._begins = lru_cache(maxsize=65_536)(partial(begins_so, language=language))
         self.named = lru_cache(maxsize=65_536)(self._named)
         self._phrase = lru_cache(maxsize=65_536)(self._phrased)
@@ -107,18 +110,16 @@ class Scanner:
         word = scanned.words[at]
         if gap in self._possessives:
             return max(word.longest, self._possessive_from(text, scanned, at))
-        if len(gap) > _LONGEST_GAP or at + 1 == len(scanned.words):
+        if len(gap) > _LONGEST_GAP or at + 1 == len(scanned.words) or (second := self._second(gap)) is None:
             return 0
-        following, second = scanned.words[at + 1], None
-        if gap not in _BLANKS:
-            if not self._joined(word, gap, following):
-                return 0
-            second = self._small_word(gap)
-            if second is None:
-                return word.longest
-        if scanned.gaps[at + 2][:1] in _APOSTROPHES:  # "Lao People’s"
-            return word.longest
-        return word.longest if self._begins(word.key, second or following.key) else 0
+        following = scanned.words[at + 1]
+        if second == _UNTOLD:
+            goes_on = self._joined(word, gap, following)
+        elif scanned.gaps[at + 2][:1] in _APOSTROPHES:  # "Lao People’s"
+            goes_on = True
+        else:
+            goes_on = self._begins(word.key, second or following.key)
+        return word.longest if goes_on else 0
 
     def _phrase_at(
         self, text: str, scanned: Words, first: int, length: int, parted: Collection[str]
@@ -218,6 +219,15 @@ class Scanner:
             return following.key == "dc"
         return len(gap) <= _LONGEST_GAP and self._is_inside(gap)
 
+    def _second_word(self, gap: str) -> str | None:
+        """The key of the second word of a name that goes on behind the gap if that is a small one, "" if it is the next
+        capitalised one; None where no name does, ``_UNTOLD`` where it hangs on the words or is a part of the next."""
+        if gap in _BLANKS:
+            return ""
+        if gap in _AFTER_SOME or not _APOSTROPHES.isdisjoint(gap):
+            return _UNTOLD
+        return fold(gap).partition(" ")[0] if self._is_inside(gap) else None
+
     def _named(self, surface: str) -> Named | None:
         known = country_names(self.language)
         key = fold(surface)
@@ -228,11 +238,6 @@ class Scanner:
             return Named(country, None, subdivisions(surface), ())
         of_world, parts, towns = region(surface, self.language), subdivisions(surface), cities(surface, self.language)
         return Named(None, of_world, parts, towns, not (of_world or parts)) if of_world or parts or towns else None
-
-
-def _small_word(gap: str) -> str | None:
-    """The key of the first word of a gap within a name, "" where it has none; None where it is a part of the next."""
-    return None if any(mark in _APOSTROPHES for mark in gap) else fold(gap).partition(" ")[0]
 
 
 @cache
