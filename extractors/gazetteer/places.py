@@ -38,6 +38,7 @@ class Place(NamedTuple):
     needs_article: bool = False
 
 
+@lru_cache(maxsize=65_536)
 def cities(name: str, language: str = "en") -> tuple[Place, ...]:
     """The cities and towns of that name, the most populous first; ``main`` where it is one usual in the language."""
     key = fold(name)
