@@ -6,6 +6,7 @@ Nothing is judged here: "Reading", "Ryder" and "Geneva" are all candidates.
 import re
 from bisect import bisect_right
 from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
@@ -34,8 +35,9 @@ _LONGEST_TAIL = 42
 _BEFORE_TAIL = frozenset({", ", " ("})
 
 
-class Named(NamedTuple):
-    """What a name can mean: a country's code, a region of our table, subdivisions, towns."""
+@dataclass(slots=True)
+class Named:
+    """What a name can mean: a country's code, a region of our table, subdivisions, towns; never changed."""
 
     country: str | None
     region: Place | None
@@ -136,7 +138,7 @@ class Scanner:
             end = stop
             if named.country:
                 end, code = self._with_tail(text, start, stop, named.country)
-                named = named if code == named.country else named._replace(country=code)
+                named = named if code == named.country else replace(named, country=code)
             last = max(first, bisect_right(scanned.ends, end) - 1)
             return Candidate(start, end, text[start:end], fold(text[start:end]), first, last, named)
         return None
@@ -174,7 +176,7 @@ class Scanner:
                 start = self._without_article(text, scanned, first, end)
             if text[end : end + 2] in _BEFORE_TAIL:
                 end, code = self._with_tail(text, start, end, named.country)
-                named = named if code == named.country else named._replace(country=code)
+                named = named if code == named.country else replace(named, country=code)
                 last = max(last, bisect_right(scanned.ends, end) - 1)
         surface = text[start:end]
         return Candidate(start, end, surface, fold(surface), first, last, named)

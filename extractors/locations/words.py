@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from extractors.gazetteer.countries import country_of_people
 from extractors.gazetteer.names import fold
@@ -27,8 +27,9 @@ _END = "\n"
 _LONGEST_SOFT = 24
 
 
-class Word(NamedTuple):
-    """What a word as written is wherever it stands.
+@dataclass(slots=True)
+class Word:
+    """What a word as written is wherever it stands; one object a word, never changed.
 
     Its ``key``; how many words a name can have that begins with it (``longest``), and one with words in small letters
     (``phrase``), whether it may be a name by itself (``alone``); the country of the people that it names; whether it
@@ -89,7 +90,7 @@ class WordScanner:
         parts, soft = self._with_soft(parts)
         words = list(map(self._word, parts[1::2]))
         for i in soft:
-            words[i] = words[i]._replace(soft=True, plain=True)
+            words[i] = replace(words[i], soft=True, plain=True)
         return Words(parts, words)
 
     def _without_elisions(self, parts: list[str]) -> list[str]:
