@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -12,7 +13,10 @@ from extractors.numbers.patterns import NumberWords
 
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _MOST_DIGITS = 15
+# So many numbers in words are remembered with their values.
+_MOST_KNOWN = 4096
 _WORD = re.compile(r"[^\W\d_]+")
+_BLANKS_OR_DASHES = re.compile(r"[\s-]+")
 # What a word of a number may touch.
 _MARKS = "-,.;:()'’“”\"–—/"
 # A number in words begins at most so far left of the first word that only numbers have, and is no longer than so much.
@@ -43,6 +47,7 @@ class Numbers:
         """Compile the language's number words."""
         self.words = words
         self.magnitudes = {**words.magnitudes, **words.attached}
+        self.value = lru_cache(maxsize=_MOST_KNOWN)(self._value)
         self.group = re.compile(f"[{words.group}]")
         self.joiner = re.compile(rf"\s+(?:{_any(words.joiners)})\s+", re.I)
         magnitude = f"(?i:{_any(words.magnitudes)})"
@@ -69,8 +74,8 @@ class Numbers:
             if words.rest
             else ""
         )
-        attached = rf"(?P<attached>{_any(words.attached)})\b|" if words.attached else ""
-        return rf"(?P<digits>{digits})(?:{attached}{apart}{rest})?(?!\w)"
+        attached = rf"(?P<attached>{_any(words.attached) if words.attached else '(?!)'})\b"
+        return rf"(?P<digits>{digits})(?:{attached}|{apart}{rest})?(?!\w)"
 
     def _spelt_pattern(self, magnitude: str) -> str:
         words = self.words
@@ -90,11 +95,12 @@ class Numbers:
         figures = list(self.figures.finditer(text))
         found: list[Number] = []
         for match in figures:
-            digits = match["digits"]
-            if digits.isdecimal() and len(digits) <= _MOST_DIGITS and match.end() - match.start() == len(digits):
-                found.append(Number(*match.span(), int(digits), 1, True))
-            else:
-                found += self._figures(match)
+            said = match[0]
+            if said.isdecimal():
+                if len(said) <= _MOST_DIGITS:
+                    found.append(Number(*match.span(), int(said), 1, True))
+            elif (number := self._figures(match)) is not None:
+                found.append(number)
         present = self.telling.intersection(_words(text))
         if present:
             found += self._in_words(text, sorted(_places(text, present)), [match.span() for match in figures])
@@ -122,8 +128,9 @@ class Numbers:
                 match = self.spelt.search(text, at, end) if at <= place else None
 
     def _read(self, match: re.Match[str]) -> list[Number]:
-        said = match.groupdict()
-        half = self._half(said.get("half"))
+        start, said = match.start(), match.groupdict()
+        if said["spelt"] and not said.get("half"):
+            return self._spelt(match[0].rstrip(), start)
         if said.get("whole"):
             value = self.words.wholes[" ".join(match["whole"].casefold().split())]
             return [Number(*match.span(), value, 1, False)]
@@ -131,8 +138,9 @@ class Numbers:
             magnitude = self.magnitudes[match["of"].casefold()]
             part = " ".join(match["part"].casefold().split())
             return [Number(*match.span(), int(Decimal(self.words.fractions[part]) * magnitude), magnitude, False)]
+        half = self._half(said.get("half"))
         end = match.start("half") if half else match.end()
-        found = self._spelt(match.string[match.start() : end].rstrip(), match.start())
+        found = self._spelt(match.string[start:end].rstrip(), start)
         if half and found and found[-1].magnitude > 1:
             *before, last = found
             more = int(half * last.magnitude)
@@ -142,18 +150,19 @@ class Numbers:
     def _half(self, said: str | None) -> Decimal:
         return Decimal(self.words.halves[" ".join(said.casefold().split())]) if said else Decimal(0)
 
-    def _figures(self, match: re.Match[str]) -> list[Number]:
-        said = match.groupdict()
-        digits: str = said["digits"]
+    def _figures(self, match: re.Match[str]) -> Number | None:
+        digits, part, vulgar, attached, apart = match.group("digits", "part", "vulgar", "attached", "apart")
         if sum(map(str.isdecimal, digits)) > _MOST_DIGITS:
-            return []
+            return None
+        if not (part or vulgar or attached or apart):
+            return Number(*match.span(), int(self.group.sub("", digits)), 1, False)
         magnitude = 1
-        for word in _WORD.findall((said.get("attached") or said["apart"] or "").casefold()):
+        for word in _WORD.findall((attached or apart or "").casefold()):
             magnitude *= self.magnitudes[word]
-        value = self._decimal(digits, said["part"] or "", said["vulgar"] or "", magnitude > 1)
+        said = match.groupdict()
+        value = self._decimal(digits, part or "", vulgar or "", magnitude > 1)
         value = (value + self._half(said.get("half"))) * magnitude + self._rest(said.get("rest"))
-        plain = digits.isdecimal() and magnitude == 1
-        return [Number(*match.span(), int(value), magnitude, plain)] if value == int(value) else []
+        return Number(*match.span(), int(value), magnitude, False) if value == int(value) else None
 
     def _decimal(self, digits: str, part: str, vulgar: str, counted: bool) -> Decimal:
         """ "1.234,5" as a number; what parts thousands as well as decimals parts these before a million."""
@@ -177,9 +186,16 @@ class Numbers:
         return int(digits) * (self.magnitudes[unit[0].casefold()] if unit else 1)
 
     def _spelt(self, said: str, start: int) -> list[Number]:
-        folded = " ".join(re.split(r"[\s-]+", said.casefold()))
+        value, magnitude = self.value(said)
+        if value is None:
+            return self._apart(said, start)
+        return [Number(start, start + len(said), value, magnitude, False)] if magnitude else []
+
+    def _value(self, said: str) -> tuple[int | None, int]:
+        """What words say, and the magnitude they end in, nought for what stands for no number; None for several."""
+        folded = " ".join(_BLANKS_OR_DASHES.split(said.casefold()))
         if folded in self.words.alone:
-            return []
+            return 0, 0
         article, _, rest = folded.partition(" ")
         counted = f"{self.words.spelt[0]} {rest}" if rest and article in self.words.articles else folded
         for form, same in self.words.same.items():
@@ -187,9 +203,8 @@ class Numbers:
         try:
             value = int(text2num(counted, self.words.language))
         except ValueError:
-            return self._apart(said, start)
-        last = self.words.magnitudes.get(folded.rpartition(" ")[2], 1)
-        return [Number(start, start + len(said), value, last, False)]
+            return None, 0
+        return value, self.words.magnitudes.get(folded.rpartition(" ")[2], 1)
 
     def _apart(self, said: str, start: int) -> list[Number]:
         """The numbers of what is no single number: "two and three million"."""

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from extractors.numbers.numbers import Number
-from extractors.worker_counts.before import Phrases
+from extractors.worker_counts.before import Before, Hints
 from extractors.worker_counts.patterns import CountWords
+from extractors.worker_counts.scene import Scene, words_of
 
 Comparator = Literal["=", "~", ">", ">=", "<", "<="]
 
@@ -24,8 +25,8 @@ _AFTER = frozenset(" ,+-\u00a0\u202f\n")
 class Amount(NamedTuple):
     """``text[start:end]``, from "more than" to the number's own end; a range has low < high.
 
-    ``number_start`` is where the first number begins; ``headless`` tells the first number of a "from … to …" that is
-    two counts, whose noun stands after the second.
+    ``before`` stands before all of it, ``number_before`` before the first number, both from the sentence's beginning;
+    ``headless`` tells the first number of a "from … to …" that is two counts, whose noun stands after the second.
     """
 
     start: int
@@ -33,88 +34,100 @@ class Amount(NamedTuple):
     low: int
     high: int
     comparator: Comparator
-    number_start: int
     plain: bool
+    before: Before
+    number_before: Before
     headless: bool = False
+
+    @property
+    def number_start(self) -> int:
+        """Where the first number begins."""
+        return self.number_before.at
 
 
 class Amounts:
     """Reads amounts in one language."""
 
-    def __init__(self, words: CountWords) -> None:
+    def __init__(self, words: CountWords, hints: Hints) -> None:
         """Compile the language's comparators and joins."""
-        self.between, self.from_ = Phrases([(words.between, "")]), Phrases([(words.from_, "")])
-        self.and_, self.to = re.compile(words.and_, re.I), re.compile(words.to, re.I)
+        self.hints = hints
+        self.between, self.from_ = hints.phrases([(words.between, "")]), hints.phrases([(words.from_, "")])
+        self.and_, self.to = re.compile(words.and_), re.compile(words.to)
         self.by = re.compile(words.by)
-        self.moved = re.compile(words.moved, re.I)
-        self.hedges = Phrases(words.comparators, [(filler, "") for filler in words.fillers])
-        self.after = re.compile(_groups(words.comparators_after), re.I)
+        self.moved = words_of(words.moved)
+        self.hedges = hints.phrases(words.comparators, [(filler, "") for filler in words.fillers])
+        self.after = re.compile(_groups(words.comparators_after))
         self.signs_after = {f"c{i}": sign for i, (_, sign) in enumerate(words.comparators_after)}
 
-    def read(self, numbers: Sequence[Number], text: str, left: int) -> list[Amount]:
-        """The amounts that the numbers of one sentence, which begins at ``left``, amount to."""
+    def read(self, numbers: Sequence[Number], scene: Scene) -> list[Amount]:
+        """The amounts that the numbers of one sentence amount to."""
         found: list[Amount] = []
-        i = 0
-        while i < len(numbers):
-            taken = self._pair(numbers[i], numbers[i + 1], text, left) if i + 1 < len(numbers) else []
-            found += taken or [self._single(numbers[i], text, left)]
+        i, last = 0, len(numbers) - 1
+        while i <= last:
+            near = i < last and numbers[i + 1].start - numbers[i].end <= _LONGEST_JOIN
+            taken = self._pair(numbers[i], numbers[i + 1], scene) if near else []
+            found += taken or [self._single(numbers[i], scene)]
             i += 2 if taken else 1
         return found
 
-    def _single(self, number: Number, text: str, left: int, headless: bool = False) -> Amount:
-        start, sign = self._sign(text, left, number.start)
-        end, after = self._sign_after(text, number.end)
+    def _single(self, number: Number, scene: Scene, first: Number | None = None, headless: bool = False) -> Amount:
+        """A number by itself; what says how exact it is stands behind the ``first`` of its pair."""
+        number_before = Before(scene, number.start, self.hints)
+        before, sign = self._sign(number_before, first.end if first else 0)
+        end, after = self._sign_after(scene, number.end)
         bound = sign if sign not in "=~" else after or sign
-        return Amount(start, end, number.value, number.value, _sign(bound), number.start, number.plain, headless)
-
-    def _pair(self, first: Number, second: Number, text: str, left: int) -> list[Amount]:
-        """Two numbers that belong together: one range, or the ends of a change; nothing where they do not."""
-        if second.start - first.end > _LONGEST_JOIN:
-            return []
-        at = first.start
-        to, and_ = (join.fullmatch(text, first.end, second.start) for join in (self.to, self.and_))
-        between, from_ = (
-            opened.before(text, left, at) if to or and_ else None for opened in (self.between, self.from_)
+        return Amount(
+            before.at, end, number.value, number.value, _sign(bound), number.plain, before, number_before, headless
         )
-        if not to and not (and_ and between):
+
+    def _pair(self, first: Number, second: Number, scene: Scene) -> list[Amount]:
+        """Two numbers that belong together: one range, or the ends of a change; nothing where they do not."""
+        at, text = first.start, scene.text
+        to, and_ = (join.fullmatch(scene.low, first.end + 1, second.start + 1) for join in (self.to, self.and_))
+        if not to and not and_:
+            return []
+        before = Before(scene, at, self.hints)
+        between, from_ = self.between.find(before), self.from_.find(before)
+        if not to and not between:
             return []
         if first.magnitude == 1 and first.value < 1000 and first.value * second.magnitude <= second.value:
             first = first.times(second.magnitude)
-        if from_ and self.moved.search(text, max(left, first.start - 2 * _REACH), first.start):
-            return [self._single(first, text, left, headless=True), self._single(second, text, first.end)]
+        if from_ and scene.has(self.moved, max(scene.left, at - 2 * _REACH), at):
+            return [self._single(first, scene, headless=True), self._single(second, scene, first)]
         # "Fell by 20 million to 780 million": by how much, and to what.
-        if not from_ and first.value * _APART < second.value and self.by.search(text, max(left, at - _REACH), at):
-            return [self._single(first, text, left, headless=True), self._single(second, text, first.end)]
+        if not from_ and first.value * _APART < second.value and self.by.search(text, max(scene.left, at - _REACH), at):
+            return [self._single(first, scene, headless=True), self._single(second, scene, first)]
         if first.value >= second.value:
             return []
         opener = between or from_
-        start, sign = self._sign(text, left, opener[0] if opener else at)
-        return [
-            Amount(start, second.end, first.value, second.value, _sign(sign), first.start, first.plain and second.plain)
-        ]
+        hedged, sign = self._sign(before.until(opener[0]) if opener else before)
+        plain = first.plain and second.plain
+        return [Amount(hedged.at, second.end, first.value, second.value, _sign(sign), plain, hedged, before)]
 
-    def _sign(self, text: str, left: int, at: int) -> tuple[int, str]:
-        """Where the words begin that tell how exact the number at ``at`` is, and what: a bound beats a guess."""
-        start, hedged, said = at, at, "="
+    def _sign(self, number: Before, behind: int = 0) -> tuple[Before, str]:
+        """What stands before the words that tell how exact a number is, and what they tell: a bound beats a guess."""
+        before = hedged = number
+        said = "="
         for _ in range(_MOST_HEDGES):
-            hedge = self.hedges.before(text, left, hedged)
+            hedge = self.hedges.find(hedged, behind)
             if hedge is None:
                 break
-            hedged, sign = hedge
+            at, sign = hedge
+            hedged = number.until(at)
             if sign:
-                start, said = hedged, sign if said in "=~" else said
-        return start, said
+                before, said = hedged, sign if said in "=~" else said
+        return before, said
 
-    def hedged_behind(self, amount: Amount, text: str, end: int) -> tuple[Amount, int]:
+    def hedged_behind(self, amount: Amount, scene: Scene, end: int) -> tuple[Amount, int]:
         """The amount and the end of its noun, with what stands behind that and says how exact the number is."""
-        if amount.comparator != "=" or text[end : end + 1] == ",":
+        if amount.comparator != "=" or scene.text[end : end + 1] == ",":
             return amount, end
-        behind, sign = self._sign_after(text, end)
+        behind, sign = self._sign_after(scene, end)
         return (amount._replace(comparator=_sign(sign)), behind) if sign else (amount, end)
 
-    def _sign_after(self, text: str, end: int) -> tuple[int, str]:
-        hedge = self.after.match(text, end) if text[end : end + 1] in _AFTER else None
-        return (hedge.end(), self.signs_after[hedge.lastgroup or ""]) if hedge else (end, "")
+    def _sign_after(self, scene: Scene, end: int) -> tuple[int, str]:
+        hedge = self.after.match(scene.low, end + 1) if scene.text[end : end + 1] in _AFTER else None
+        return (hedge.end() - 1, self.signs_after[hedge.lastgroup or ""]) if hedge else (end, "")
 
 
 def _groups(table: Sequence[tuple[str, str]]) -> str:

@@ -20,6 +20,9 @@ def nearest_country(
     clause begins.
     """
     best: tuple[float, str] | None = None
+    countries = [country for place in locations if (country := place.value.get("country")) is not None]
+    if not countries or countries.count(countries[0]) == len(countries):
+        return str(countries[0]) if countries else None
     for place in locations:
         country = place.value.get("country")
         if country is None:

@@ -1,7 +1,7 @@
 """A Doc in, ``doc._.worker_counts`` out: numbers of people by their relation to work, as bounds with a comparator."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Any, Protocol, TypeVar
@@ -9,14 +9,16 @@ from typing import Any, Protocol, TypeVar
 from spacy.tokens import Doc
 
 from extractors.confidence import UNTRIED
-from extractors.findings import Finding, sections, text_of
+from extractors.findings import Finding, text_of
 from extractors.numbers.numbers import Number, Numbers
 from extractors.worker_counts.amounts import Amount, Amounts
+from extractors.worker_counts.before import Hints
 from extractors.worker_counts.confidence import CONFIDENCE
-from extractors.worker_counts.evidence import Evidence, Scene, Verdict
+from extractors.worker_counts.evidence import Evidence, Verdict
 from extractors.worker_counts.patterns import CountWords
 from extractors.worker_counts.places import nearest_country
 from extractors.worker_counts.population import Head, Population
+from extractors.worker_counts.scene import Scene
 
 _UNREAD_SECTIONS = ("topic", "header", "dateline")
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -42,31 +44,32 @@ class WorkerCounts:
     def __init__(self, words: CountWords, numbers: Numbers) -> None:
         """Compile a language's words."""
         self.numbers = numbers
-        self.amounts = Amounts(words)
+        hints = Hints()
+        self.amounts = Amounts(words, hints)
         self.population = Population(words)
-        self.evidence = Evidence(words)
+        self.evidence = Evidence(words, hints)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.worker_counts``: low, high, comparator, population, place, change."""
-        text = text_of(doc)
-        numbers = _outside(self.numbers.find(text), [*doc._.dates, *sections(doc, *_UNREAD_SECTIONS)])
-        if not numbers:
-            doc._.worker_counts = ()
-            return doc
-        locations = _outside(doc._.locations, sections(doc, "dateline"))
+        text, known = text_of(doc), doc._
+        unread = [section for section in known.sections if section.name in _UNREAD_SECTIONS]
+        numbers = _outside(self.numbers.find(text), [*known.dates, *unread])
+        known.worker_counts = tuple(self._counts(text, numbers, known)) if numbers else ()
+        return doc
+
+    def _counts(self, text: str, numbers: Sequence[Number], known: Any) -> Iterator[Finding]:
+        """The counts among the numbers; what else is ``known`` of the text are its sentences, places and sections."""
+        locations: Sequence[Finding] = _outside(known.locations, [s for s in known.sections if s.name == "dateline"])
         starts = [place.start for place in locations]
-        bounds = doc._.sentences or [m.span() for m in _PARAGRAPH.finditer(text)]
-        found: list[Finding] = []
-        scene = Scene(text, 0, 0)
+        bounds = known.sentences or [m.span() for m in _PARAGRAPH.finditer(text)]
+        scene = Scene(text)
         for left, right, inside in _by_sentence(numbers, bounds):
             scene.left, scene.right = left, right
             near = locations[bisect_left(starts, left) : bisect_left(starts, right)]
-            found += self._sentence(inside, scene, near)
-        doc._.worker_counts = tuple(found)
-        return doc
+            yield from self._sentence(inside, scene, near)
 
     def _sentence(self, numbers: Sequence[Number], scene: Scene, locations: Sequence[Finding]) -> Iterator[Finding]:
-        amounts = self.amounts.read(numbers, scene.text, scene.left)
+        amounts = self.amounts.read(numbers, scene)
         heads = self._heads(amounts, scene)
         for amount, head in zip(amounts, heads, strict=True):
             if head.kind == "other":
@@ -77,7 +80,7 @@ class WorkerCounts:
             verdict = self.evidence.weigh(amount, head, scene)
             if verdict:
                 end = amount.end if head.shared else max(amount.end, head.end)
-                amount, end = self.amounts.hedged_behind(amount, scene.text, end)  # noqa: PLW2901 - the same, known better
+                amount, end = self.amounts.hedged_behind(amount, scene, end)  # noqa: PLW2901 - the same, known better
                 scene.last_end, scene.last_population = max(end, head.end), verdict.population
                 yield self._finding(amount, end, verdict, scene, locations)
 
@@ -101,7 +104,7 @@ class WorkerCounts:
         if head.kind != "bare" or next_head.kind != "trade":
             return False
         by = self.amounts.by.search(scene.text, max(scene.left, amount.start - 20), amount.start)
-        return bool(by and self.evidence.leads_to.fullmatch(scene.text, amount.end, following))
+        return bool(by and self.evidence.leads_to.fullmatch(scene.low, amount.end + 1, following + 1))
 
     def _finding(
         self, amount: Amount, end: int, verdict: Verdict, scene: Scene, locations: Sequence[Finding]
@@ -112,7 +115,7 @@ class WorkerCounts:
             "comparator": amount.comparator,
             "population": verdict.population,
             "place": nearest_country(locations, scene.text, amount.start, end, self.evidence.clause_end),
-            "change": self.evidence.change(amount, end, scene.text),
+            "change": self.evidence.change(amount, end, scene),
         }
         return Finding(amount.start, end, value, CONFIDENCE.get(verdict.rule, UNTRIED), verdict.rule)
 
@@ -124,20 +127,24 @@ def _line_below(amount: Amount, text: str) -> int | None:
     return below.end() if below and alone else None
 
 
-def _outside(spans: Sequence[_AnySpan], closed: Sequence[_Span]) -> list[_AnySpan]:
+def _outside(spans: Sequence[_AnySpan], closed: Sequence[_Span]) -> Sequence[_AnySpan]:
     """The spans that touch none of the closed ones."""
-    ordered = sorted((span.start, span.end) for span in closed)
+    if not closed:
+        return spans
+    ordered = sorted([(span.start, span.end) for span in closed])
     starts = [start for start, _ in ordered]
-    reach = [0, *accumulate((end for _, end in ordered), max)]
+    reach = [0, *accumulate([end for _, end in ordered], max)]
     return [span for span in spans if reach[bisect_left(starts, span.end)] <= span.start]
 
 
 def _by_sentence(
     numbers: Sequence[Number], bounds: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int, list[Number]]]:
-    """The numbers of each sentence that has any, with its bounds."""
+    """The numbers of each sentence that has any, with its bounds; none of two sentences."""
+    ends = [right for _, right in bounds]
     i = 0
-    for left, right in bounds:
+    while i < len(numbers) and (place := bisect_right(ends, numbers[i].start)) < len(bounds):
+        left, right = bounds[place]
         inside = []
         while i < len(numbers) and numbers[i].start < right:
             if numbers[i].start >= left and numbers[i].end <= right:

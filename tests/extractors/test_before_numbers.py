@@ -6,10 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.worker_counts.before import Before, Ending, Phrases, expanded
+from extractors.worker_counts.before import Before, Hints, expanded
 from extractors.worker_counts.patterns import words
+from extractors.worker_counts.scene import Scene, small, words_of
 
-PHRASES = Phrases([("well/just? more than", ">"), ("some", "~"), ("in the region of", "~")], [("a total of?", "")])
+HINTS = Hints()
+PHRASES = HINTS.phrases(
+    [("well/just? more than", ">"), ("some", "~"), ("in the region of", "~")], [("a total of?", "")]
+)
+
+
+def before_end(text):
+    """What stands before a number that ends the text."""
+    return Before(Scene(text), len(text), HINTS)
 
 
 def test_a_template_stands_for_its_phrases():
@@ -25,6 +34,7 @@ def test_a_template_stands_for_its_phrases():
         ("It has MORE\n than ", ("MORE\n than ", ">")),
         ("the firm (some ", ("some ", "~")),
         ("in the region\u00a0of\u00a0", ("in the region\u00a0of\u00a0", "~")),
+        ("well more than  ", ("well more than  ", ">")),
         ("a total ", ("a total ", "")),
         ("awesome ", None),
         ("more than", None),
@@ -33,13 +43,16 @@ def test_a_template_stands_for_its_phrases():
     ],
 )
 def test_the_longest_phrase_right_before_the_number(before, found):
-    got = PHRASES.before(before + "5", 0, len(before))
+    got = PHRASES.find(before_end(before))
     assert (got and (before[got[0] :], got[1])) == found
 
 
 def test_no_phrase_from_before_the_sentence():
-    text = "He wants more than 5"
-    assert PHRASES.before(text, text.index("than"), len(text) - 1) is None
+    text = "He wants more than "
+    scene = Scene(text)
+    scene.left = text.index("than")
+    assert PHRASES.find(Before(scene, len(text), HINTS)) is None
+    assert PHRASES.find(before_end(text), scene.left) is None
 
 
 ENGLISH = words("en")
@@ -53,6 +66,8 @@ ENDINGS = {
     "increase_before": 2,
     "decrease_before": 2,
 }
+AS_WRITTEN = ("never_before", "rate_before")
+MADE = {name: HINTS.ending(getattr(ENGLISH, name), low=name not in AS_WRITTEN, others=n) for name, n in ENDINGS.items()}
 PIECES = re.findall(r"[a-z]{2,}|[$€(,–]", " ".join(getattr(ENGLISH, name) for name in ENDINGS))
 
 
@@ -62,7 +77,29 @@ PIECES = re.findall(r"[a-z]{2,}|[$€(,–]", " ".join(getattr(ENGLISH, name) fo
 )
 def test_a_look_at_the_last_words_misses_nothing(name, pieces):
     before = " ".join(pieces)[-40:] + " "
-    pattern = getattr(ENGLISH, name)
-    flags = 0 if name in ("never_before", "rate_before") else re.IGNORECASE
-    found = Ending(pattern, flags, ENDINGS[name]).search(Before(before))
-    assert found == bool(re.search(pattern, before, flags))
+    flags = 0 if name in AS_WRITTEN else re.IGNORECASE
+    assert MADE[name].search(before_end(before)) == bool(re.search(getattr(ENGLISH, name), before, flags))
+
+
+@pytest.mark.parametrize("lang", ["en", "es", "fr"])
+def test_what_is_looked_for_in_small_letters_is_written_so(lang):
+    as_written = {"word", "nationals", "age", "clause_end", "by", "toils", "of_year", "never_before", "never_after"}
+    as_written |= {"rate_before", "rate_after", "parts", "verbs", "sure_verbs", "strong_after"}
+    written = {n: p for n, p in vars(words(lang)).items() if isinstance(p, str) and n not in as_written}
+    written |= dict(words(lang).comparators_after)
+    assert [name for name, pattern in written.items() if re.search("[A-Z]", re.sub(r"\\.", "", pattern))] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Labour at its end", "at work", "(job)", "éwork", "forced labour", "worker", "İ work"]
+)
+def test_words_are_found_where_a_regex_finds_them(text):
+    pattern = r"\b(?:forced\s+)?(?:labour|work|job)\b"
+    scene = Scene(text)
+    found, wanted = scene.has(words_of(pattern), 0, len(text)), re.search(pattern, text, re.IGNORECASE)
+    assert (found and (found.start(), found.end() - 1)) == (wanted and wanted.span())
+
+
+@given(st.text())
+def test_small_letters_keep_their_places(text):
+    assert len(small(text)) == len(text)

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class CountWords:
-    """The words around a number that make it a count of people at work, or forbid it.
+    r"""The words around a number that make it a count of people at work, or forbid it.
 
     Regexes are strings; those named ``…_before`` end where the number (or what says how exact it is) begins, those
-    named ``…_after`` begin where it ends. Plain words are in small letters.
+    named ``…_after`` begin where it ends. Plain words are in small letters, and so are regexes of words wherever
+    capitals tell nothing: they are looked for in the text in small letters. What ``labour``, ``labour_before``,
+    ``gathering``, ``danger``, ``moved``, ``definite``, ``persons_before``, ``governors``, ``governing_people``,
+    ``rivals`` and ``parts`` look for begins with ``\b``.
 
     How exact: ``comparators`` (regex to sign, bounds before guesses) with ``fillers`` between them and the number (an
     article, one of ``articles``, ends them: "below the 215 million of 2008"), and ``comparators_after``. Ranges:

@@ -1,0 +1,51 @@
+"""The sentence at hand, with its text in small letters, in; where in it words stand out.
+
+A regex that minds no capitals takes three times as long as one that reads small letters, and one that begins at any
+character longer than one that leaps from word to word: so the patterns of words are written small, and are looked for
+behind a character that is no letter.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extractors.worker_counts.amounts import Amount
+
+# A plain set of characters, which a regex finds fast, and then a closer look.
+_WORD_BEGINS = r"[^a-zA-Z0-9](?<!\w)"
+
+
+class Scene:
+    """The sentence at hand, ``text[left:right]``, and the last count made before: its end and population.
+
+    ``low`` is the text in small letters behind a line break, so that something stands before its first word as well;
+    ``things`` are the amounts since that count no people, so far as is known.
+    """
+
+    __slots__ = ("last_end", "last_population", "left", "low", "right", "text", "things")
+
+    def __init__(self, text: str) -> None:
+        """Begin with nothing counted."""
+        self.text, self.low = text, "\n" + small(text)
+        self.left, self.right = 0, len(text)
+        self.last_end, self.last_population = -10_000, ""
+        self.things: list[Amount] = []
+
+    def has(self, words: re.Pattern[str], left: int, right: int) -> re.Match[str] | None:
+        """The first of the ``words`` in ``text[left:right]``; it begins where the match does, and ends one earlier."""
+        return words.search(self.low, left, right + 1)
+
+    def follows(self, pattern: re.Pattern[str], at: int, right: int) -> re.Match[str] | None:
+        """What stands at ``at``, in small letters; its places are one too high."""
+        return pattern.match(self.low, at + 1, right + 1)
+
+
+def words_of(pattern: str) -> re.Pattern[str]:
+    r"""The regex that looks for the words of ``pattern``, each way of which begins with ``\b``, in ``Scene.low``."""
+    return re.compile(rf"{_WORD_BEGINS}(?:{pattern})")
+
+
+def small(text: str) -> str:
+    """The text in small letters, each at its place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join([c if len(c.lower()) > 1 else c.lower() for c in text])
