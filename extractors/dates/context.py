@@ -9,10 +9,13 @@ from bisect import bisect_right
 from extractors.dates.patterns import DateWords
 from extractors.dates.resolve import Tense
 from extractors.dates.series import Item, Series
+from extractors.numbers.scan import words_of
 
 # How far back the words that license a date may reach, in characters.
 _REACH = 72
 _NEAR = 40
+# The kinds that are dates only where something says so.
+_LICENSED = frozenset(("year", "month", "weekday"))
 # How far from a date, in characters, the verb is looked for that it belongs to.
 _CLAUSE = 120
 # A verb right of a date says less of it than one on its left.
@@ -31,32 +34,31 @@ class Context:
         self.year_block_after = re.compile(words.year_block_after)
         self.range_block_before = re.compile(words.year_range_block_before)
         self.month_before = re.compile(words.month_before)
-        self.month_block_before = re.compile(words.month_block_before)
+        self.month_block_before = words_of(words.month_block_before)
         self.month_block_after = re.compile(words.month_block_after)
         self.month_article = re.compile(words.month_after)
         self.name_before = re.compile(words.name_before)
         self.weekday_before = re.compile(words.weekday_before)
-        self.weekday_block_before = re.compile(words.weekday_block_before)
+        self.weekday_block_before = words_of(words.weekday_block_before)
         self.weekday_block_after = re.compile(words.weekday_block_after)
-        self.week_of = re.compile(words.week_of)
+        self.week_of = words_of(words.week_of)
         self.known_years = [(m, d, re.compile(p, re.I), year) for m, d, p, year in words.known_years]
-        self.future = re.compile(words.future)
+        self.future, self.past = words_of(words.future), words_of(words.past)
         self.sure_past = re.compile(words.sure_past)
-        self.sure_future = re.compile(words.sure_future)
+        self.sure_future = words_of(words.sure_future)
         self.until = re.compile(words.until)
-        self.past = re.compile(words.past)
 
     def allows(self, series: Series, text: str) -> bool:
         """Whether the series is a date where it stands."""
         first = series.items[0]
-        before = text[max(0, series.start - _REACH) : series.start]
+        if first.kind not in _LICENSED:
+            return True
+        before = _behind(text, series.start, _REACH)
         if first.kind == "year":
-            return self._year(series, first, text, before)
+            return self._year(series, first, text, before[1:])
         if first.kind == "month" and all(item.year is None and item.relative_year is None for item in series.items):
             return self._month(series, first, text, before)
-        if first.kind == "weekday":
-            return self._weekday(series, text, before)
-        return True
+        return first.kind == "month" or self._weekday(series, text, before)
 
     def _year(self, series: Series, first: Item, text: str, before: str) -> bool:
         if first.year is None or first.part:
@@ -67,9 +69,9 @@ class Context:
             return bool(series.opener) or not self.range_block_before.search(before)
         if before.endswith(self.year_plain):
             return True
-        if self.year_block_before.search(before):
+        if not (series.opener or self.year_before.search(before) or self._small_word(text, series.end, before)):
             return False
-        return bool(series.opener or self.year_before.search(before) or self._small_word(text, series.end, before))
+        return self.year_block_before.search(before) is None
 
     def _small_word(self, text: str, end: int, before: str) -> bool:
         """ "The 2008 crisis": between an article and a word in small letters."""
@@ -78,6 +80,7 @@ class Context:
     def _month(self, series: Series, first: Item, text: str, before: str) -> bool:
         if self.month_block_after.match(text, series.end) or self.month_block_before.search(before):
             return False
+        before = before[1:]
         if first.pointer is not None or first.part or series.opener:
             return True
         if self._named(first, text, before):
@@ -87,9 +90,9 @@ class Context:
         return bool(self.month_article.search(before)) and re.match(r"\s+[^\W\d_]", text[series.end :][:3]) is not None
 
     def _weekday(self, series: Series, text: str, before: str) -> bool:
-        first = series.items[0]
-        named = self.weekday_block_after.match(text, series.end) and not self.weekday_before.search(before)
-        if named or self._named(first, text, before):
+        first, said = series.items[0], before[1:]
+        named = self.weekday_block_after.match(text, series.end) and not self.weekday_before.search(said)
+        if named or self._named(first, text, said):
             return False
         if first.pointer is None and self.weekday_block_before.search(before):
             return False
@@ -103,8 +106,9 @@ class Context:
 
     def is_week(self, series: Series, text: str) -> bool:
         """Whether a single day stands for its week: "the week of 9 May"."""
-        before = text[max(0, series.start - _REACH) : series.start]
-        return series.items[-1].kind == "day" and len(series.items) == 1 and bool(self.week_of.search(before))
+        if series.items[-1].kind != "day" or len(series.items) > 1:
+            return False
+        return self.week_of.search(_behind(text, series.start, _REACH)) is not None
 
     def known_year(self, item: Item, text: str) -> int | None:
         """The year of a day that is known by its name, as the words around it tell."""
@@ -117,12 +121,12 @@ class Context:
 
     def sure_tense(self, text: str, start: int) -> Tense:
         """The tense that the words right before a date say, None where they say none."""
-        before = text[max(0, start - _NEAR) : start]
-        if self.sure_past.search(before):
+        before = _behind(text, start, _NEAR)
+        if self.sure_past.search(before, 1):
             return "surely past"
         if self.sure_future.search(before):
             return "surely future"
-        return "future" if self.until.search(before) else None
+        return "future" if self.until.search(before, 1) else None
 
     def tense(self, text: str, start: int, end: int, sentences: tuple[tuple[int, int], ...]) -> Tense:
         """The tense of the verb nearest to the date in its sentence (its paragraph where none are marked)."""
@@ -132,14 +136,20 @@ class Context:
         left, right = _bounds(text, start, sentences)
         left, right = max(left, start - _CLAUSE), min(right, end + _CLAUSE)
         # read in small letters: to mind no capitals would take a regex twice as long
-        said, start, end = text[left:right].lower(), start - left, end - left
+        said, start, end = "\n" + text[left:right].lower(), start - left, end - left
         cues = [(self._distance(m, start, end), "future") for m in self.future.finditer(said)]
         cues += [(self._distance(m, start, end), "past") for m in self.past.finditer(said)]
         return min(cues)[1] if cues else None  # type: ignore[return-value]
 
     @staticmethod
     def _distance(cue: re.Match[str], start: int, end: int) -> float:
-        return start - cue.end() if cue.end() <= start else (cue.start() - end) * _RIGHT_WEIGHT
+        last = cue.end() - 1  # behind the character that it begins with
+        return start - last if last <= start else (cue.start() - end) * _RIGHT_WEIGHT
+
+
+def _behind(text: str, at: int, reach: int) -> str:
+    """What stands before ``at``, behind a character that its first word may begin with."""
+    return "\n" + text[max(0, at - reach) : at]
 
 
 def _bounds(text: str, at: int, sentences: tuple[tuple[int, int], ...]) -> tuple[int, int]:

@@ -5,6 +5,7 @@ this module puts them in order and joins the items of a series to what they mean
 """
 
 import re
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -19,7 +20,8 @@ from extractors.dates.patterns import DateWords
 from extractors.dates.resolve import Resolver, Tense
 from extractors.dates.series import Item, Series, read_series
 from extractors.dates.values import Interval
-from extractors.findings import Finding, published_on, sections, text_of
+from extractors.findings import Finding, text_of
+from extractors.numbers.scan import keep
 
 # The header line's date is the publication's own, which the article record holds; a topic line has none.
 _QUOTED = re.compile(r":\s*[\"“‘'«]")
@@ -31,26 +33,35 @@ class Dates:
 
     version = "2"
 
-    def __init__(self, words: DateWords) -> None:
-        """Compile a language's words."""
+    def __init__(self, words: DateWords, telling: Collection[str] = ()) -> None:
+        """Compile a language's words, and what is ``telling`` of its numbers."""
         self.month_first = words.month_first
-        self.lexer = Lexer(words)
+        self.lexer = Lexer(words, telling)
         self.context = Context(words)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.dates``; values are ``start``, ``end`` (ISO, inclusive) and ``precision``."""
-        unread = sections(doc, *_UNREAD_SECTIONS)
-        found = self.find(text_of(doc), published_on(doc), doc._.sentences)
-        for section in unread:
-            found = [f for f in found if not section.start <= f.start < section.end]
-        doc._.dates = tuple(found)
+        text, known = text_of(doc), doc._
+        places = self.lexer.scan.places(text)
+        keep(doc, places)
+        found = self.find(text, known.published_on, known.sentences, places.others)
+        for section in known.sections:
+            if section.name in _UNREAD_SECTIONS:
+                found = [f for f in found if not section.start <= f.start < section.end]
+        known.dates = tuple(found)
         return doc
 
-    def find(self, text: str, published: date | None, sentences: tuple[tuple[int, int], ...] = ()) -> list[Finding]:
-        """The dates of ``text`` in text order; no two overlap."""
+    def find(
+        self,
+        text: str,
+        published: date | None,
+        sentences: tuple[tuple[int, int], ...] = (),
+        anchors: Sequence[int] | None = None,
+    ) -> list[Finding]:
+        """The dates of ``text`` in text order, no two overlap; ``anchors`` are what makes one, where they are known."""
         resolver = Resolver(published)
         found: list[Finding] = []
-        for run in self.lexer.runs(text):
+        for run in self.lexer.runs(text, anchors):
             for series in read_series(run, text, self.context.year_block_after, month_first=self.month_first):
                 if self.context.allows(series, text):
                     found += self._findings(series, resolver, text, sentences)
@@ -79,7 +90,7 @@ class Dates:
         if len(series.items) > 1:
             _share_years(series.items, resolver)
         for item in series.items:
-            if item.day and resolver.year_of(item) is None:
+            if item.day and item.year is None and resolver.year_of(item) is None:
                 item.year = self.context.known_year(item, text)
 
         def tense(item: Item, *, sure: bool = False) -> Tense:
@@ -92,7 +103,7 @@ class Dates:
         if len(read) > 1:
             _follow(series, read, resolver)
         found = []
-        for first, last, interval in _join(series, read):
+        for first, last, interval in _join(series, read) if len(read) > 1 else _alone(read[0]):
             start = series.start if first == 0 and last > 0 else series.items[first].start
             end = _close_bracket(text, start, series.items[last].end)
             item = series.items[first]
@@ -167,6 +178,11 @@ def _join(series: Series, read: list[Interval | None]) -> list[tuple[int, int, I
         else:
             dates.append((i, i, interval))
     return dates
+
+
+def _alone(interval: Interval | None) -> list[tuple[int, int, Interval]]:
+    """The same of a single item."""
+    return [(0, 0, interval)] if interval else []
 
 
 def _together(series: Series, left: int, before: Interval, after: Interval) -> Interval | None:

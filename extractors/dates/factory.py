@@ -15,5 +15,8 @@ def create_dates(nlp: Language, name: str) -> "Dates":
     """Make the component for ``nlp.lang``."""
     from extractors.dates.dates import Dates  # noqa: PLC0415 - spaCy imports factories for every Language
     from extractors.dates.patterns import words  # noqa: PLC0415
+    from extractors.numbers.patterns import words as number_words  # noqa: PLC0415
+    from extractors.numbers.scan import telling  # noqa: PLC0415
 
-    return Dates(words(nlp.lang or ""))
+    language = nlp.lang or ""
+    return Dates(words(language), telling(number_words(language)))

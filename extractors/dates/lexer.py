@@ -8,11 +8,12 @@ range openers (between, from). Codes of gaps, at the odd places: see ``DateWords
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from extractors.dates.patterns import DateWords
+from extractors.numbers.scan import Scan, alternatives
 
 # Digits are a date's only where they stand alone: not within 1,200 or 2.40, C190, a price, a percentage, a code.
 _DIGITS = r"(?:{dates}|{slash}|{decade}|\d{{4}}|\d{{1,2}}(?:{ordinal})?)(?![\w%°]|[.,:/][\d\w]|\s?%)"
@@ -56,8 +57,11 @@ class Phrase:
 class Lexer:
     """Finds the runs of date parts of a text in one language."""
 
-    def __init__(self, words: DateWords) -> None:
-        """Compile the words into one expression, and one of the few words without which there is no date."""
+    def __init__(self, words: DateWords, telling: Collection[str] = ()) -> None:
+        """Compile the words into one expression, and one of the few words without which there is no date.
+
+        That also looks for what is ``telling`` of numbers.
+        """
         self.words = words
         self.gaps = {gap.casefold(): code for gap, code in words.gaps.items()}
         self.longest_gap = max(map(len, self.gaps)) + 2
@@ -83,15 +87,20 @@ class Lexer:
         self.relative_block = re.compile(words.relative_block_before)
         self.token = re.compile(self._expression())
         named = {c + word[1:] for word in words.anchors for c in (word[0], word[0].upper())}
-        self.anchor = re.compile(f"[^a-zA-Z0-9](?:[12][0-9]{{3}}|{_alternatives(named | set(self.names))})")
+        names = {re.escape(name) if name[-1] != "." else rf"{name[:-1]}(?=\.)" for name in self.names}
+        self.scan = Scan(telling, named | names)
 
     def _expression(self) -> str:
         """One alternation of everything, parted by first letters, since most words begin with none of them."""
         words = self.words
-        digits = _BEFORE_DIGITS + _DIGITS.format(
-            dates=_WHOLE_DATE, slash=_SLASH_YEARS, decade=words.decade_digits, ordinal=words.ordinal_suffix
+        digits = (
+            "(?=[0-9])"
+            + _BEFORE_DIGITS
+            + _DIGITS.format(
+                dates=_WHOLE_DATE, slash=_SLASH_YEARS, decade=words.decade_digits, ordinal=words.ordinal_suffix
+            )
         )
-        names = _alternatives(map(re.escape, self.names))
+        names = alternatives(map(re.escape, self.names))
         phrases = [
             f"[{first.upper()}{first}](?:{'|'.join(phrase.regex[1:] for phrase in every)})\\b"
             for first, every in self.phrases.items()
@@ -99,13 +108,14 @@ class Lexer:
         letters = "".join(sorted({name[0] for name in self.names} | {c for f in self.phrases for c in (f, f.upper())}))
         return f"{_BEFORE}(?=[0-9{letters}])(?:(?:{names})(?!\\w)|{'|'.join(phrases)}|{digits})"
 
-    def runs(self, text: str) -> list[Run]:
-        """The runs of ``text`` that can hold a date, in text order."""
+    def runs(self, text: str, anchors: Sequence[int] | None = None) -> list[Run]:
+        """The runs of ``text`` that can hold a date, in text order; ``anchors`` are what makes one."""
+        anchors = self.scan.places(text).others if anchors is None else anchors
         found: list[Run] = []
         codes: list[str] = []
         tokens: list[Token] = []
         worth = False
-        for token in self._tokens(text):
+        for token in self._tokens(text, anchors):
             gap = self._gap(text, tokens[-1].end, token.start) if tokens else None
             if gap is None and tokens:
                 if worth:
@@ -116,31 +126,15 @@ class Lexer:
             worth = worth or token.code in _WORTH_READING
         return [*found, Run("".join(codes), tokens)] if worth else found
 
-    def _tokens(self, text: str) -> Iterator[Token]:
+    def _tokens(self, text: str, anchors: Sequence[int]) -> Iterator[Token]:
         """The tokens near what makes a run worth reading; the others are on their own."""
         padded = "\n" + text
-        for low, high in self._windows(padded):
+        for low, high in _windows(padded, anchors):
             for match in self.token.finditer(padded, low, high):
                 start, end = match.start(), match.end() - 1  # the character before it counts with the padding
                 token = self._read(text, text[start:end], start, end)
                 if token:
                     yield token
-
-    def _windows(self, padded: str) -> Iterator[tuple[int, int]]:
-        """Where to read, cut at blanks."""
-        low = high = 0
-        for match in self.anchor.finditer(padded):
-            at = match.start()
-            if at - _BEHIND > high:
-                if high:
-                    yield low, high
-                low = at - _BEHIND
-            if at + _AHEAD > high:
-                high = padded.find(" ", at + _AHEAD)
-                if high < 0:
-                    high = len(padded)
-        if high:
-            yield low, high
 
     def _gap(self, text: str, start: int, end: int) -> str | None:
         if not 0 <= end - start <= self.longest_gap:
@@ -180,6 +174,22 @@ class Lexer:
         return token._replace(start=start - len(before) + count.start(), value=-number)
 
 
+def _windows(padded: str, anchors: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where to read, cut at blanks."""
+    low = high = 0
+    for at in anchors:
+        if at - _BEHIND > high:
+            if high:
+                yield low, high
+            low = at - _BEHIND
+        if at + _AHEAD > high:
+            high = padded.find(" ", at + _AHEAD)
+            if high < 0:
+                high = len(padded)
+    if high:
+        yield low, high
+
+
 def _digits(said: str, start: int, end: int) -> Token | None:
     """Sort a string of digits by its length and its punctuation."""
     if len(said) == 4 and said.isdigit():
@@ -191,22 +201,12 @@ def _digits(said: str, start: int, end: int) -> Token | None:
         if said[4] == "/" and said[:4].isdigit():
             return Token("y", start, end, int(said[:4]), said[5:])
         return Token("D", start, end, 0, said)
-    return Token("n", start, end, int("".join(c for c in said if c.isdigit())))
+    return Token("n", start, end, int(said if said.isdigit() else "".join(c for c in said if c.isdigit())))
 
 
 def _names(code: str, names: Mapping[str, int]) -> dict[str, tuple[str, int]]:
     """Names as given and in capitals, with their code and number."""
     return {form: (code, number) for name, number in names.items() for form in (name, name.upper())}
-
-
-def _alternatives(regexes: Iterable[str]) -> str:
-    """Regexes that each begin with a letter, the longest first, parted by it: few are then tried at a place."""
-    by_letter: dict[str, list[str]] = {}
-    for regex in sorted(regexes, key=len, reverse=True):
-        by_letter.setdefault(regex[0], []).append(regex[1:])
-    return (
-        f"(?=[{''.join(by_letter)}])(?:" + "|".join(f"{c}(?:{'|'.join(rest)})" for c, rest in by_letter.items()) + ")"
-    )
 
 
 def _by_first_letter(phrases: list[Phrase]) -> dict[str, list[Phrase]]:

@@ -84,23 +84,20 @@ class Resolver:
         candidates = named or candidates
         if len(candidates) < 2:
             return candidates[0] if candidates else None
+        ahead = [self._days_ahead(candidate) for candidate in candidates]
         sure = tense(item, sure=True)
         if sure:
-            return self._near(candidates, sure)
+            return candidates[_nearest_of(ahead, sure)]
         # most dates are so near that no verb can tell otherwise: only for the others is it looked for
-        past, future = self._near(candidates, "past"), self._near(candidates, "future")
-        return past if past == future else self._near(candidates, tense(item))
+        past, future = _nearest_of(ahead, "past"), _nearest_of(ahead, "future")
+        return candidates[past if past == future else _nearest_of(ahead, tense(item))]
 
-    def _near(self, candidates: list[Interval], tense: Tense) -> Interval:
-        return min(candidates, key=lambda candidate: self._distance(candidate, tense))
-
-    def _distance(self, interval: Interval, tense: Tense) -> float:
+    def _days_ahead(self, interval: Interval) -> int:
+        """How many days after the publication an interval begins, or ended before it: those are below nought."""
         published = self.published or date.min
         if interval.start > published:
-            weight = _WEIGHT_AHEAD.get(tense, 1.0)
-            return (interval.start - published).days * weight
-        weight = _WEIGHT_BACK.get(tense, 1.0)
-        return max((published - interval.end).days, 0) * weight
+            return (interval.start - published).days
+        return min((interval.end - published).days, 0)
 
     def _pointed(self, candidates: list[Interval], pointer: int) -> Interval | None:
         """ "Last May", "this May", "next May" among the Mays around."""
@@ -157,6 +154,13 @@ class Resolver:
             return values.month((months + offset) // 12, (months + offset) % 12 + 1)
         quarters = months // 3 + offset
         return values.quarter(quarters // 4, quarters % 4 + 1)
+
+
+def _nearest_of(ahead: list[int], tense: Tense) -> int:
+    """The place of the nearest, as the tense weighs them."""
+    weight, back = _WEIGHT_AHEAD.get(tense, 1.0), _WEIGHT_BACK.get(tense, 1.0)
+    distances = [days * weight if days > 0 else -days * back for days in ahead]
+    return distances.index(min(distances))
 
 
 def _from_digits(said: str) -> Interval | None:

@@ -5,7 +5,9 @@ written. The grammar is of codes, not of words, so that it is the same in every 
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from extractors.dates.lexer import Run, Token
@@ -31,7 +33,10 @@ _DAY_FIRST = re.compile("|".join(f"(?P<{kind}>{_GRAMMAR[kind]})" for kind in _GR
 # "2012-06" is no range of 94 years.
 _LONGEST_YEAR_RANGE = 40
 _MONTH = re.compile(f"(?P<month>{_GRAMMAR['month']})")
-_OPENER = re.compile(r"[BF]_")
+# What the same few codes make is remembered.
+_MOST_KNOWN = 4096
+_item, _item_day_first = (lru_cache(maxsize=_MOST_KNOWN)(grammar.match) for grammar in (_ITEM, _DAY_FIRST))
+_Grammar = Callable[[str, int], re.Match[str] | None]
 # What most runs are: a single token that is a date by itself.
 _ALONE: dict[str, Kind] = {"Y": "year", "R": "year", "M": "month", "W": "weekday", "T": "relative", "E": "decade"}
 
@@ -81,17 +86,16 @@ def read_series(run: Run, text: str, counted: re.Pattern[str], *, month_first: b
     codes, found, at = run.codes, list[Series](), 0
     if codes in _ALONE:
         return [_alone(run.tokens[0])]
-    grammar = _ITEM if month_first else _DAY_FIRST
+    grammar = _item if month_first else _item_day_first
     while at < len(codes):
-        opener = _OPENER.match(codes, at)
-        first = opener.end() if opener else at
-        item = grammar.match(codes, first)
+        first = at + 2 if codes.startswith(("B_", "F_"), at) else at
+        item = grammar(codes, first)
         if item and item.lastgroup == "month_first" and counted.match(text, run.tokens[item.end() // 2].end):
             item = _MONTH.match(codes, first)  # "in May 12 workers died"
         if item is None:
             at += 2
             continue
-        series = Series(run.tokens[at // 2].start, opener.group()[0] if opener else "")
+        series = Series(run.tokens[at // 2].start, codes[at] if first > at else "")
         at = _fill(series, run, text, item, grammar)
         found.append(series)
     return found
@@ -103,7 +107,7 @@ def _alone(token: Token) -> Series:
     return Series(token.start, "", [item], [])
 
 
-def _fill(series: Series, run: Run, text: str, match: re.Match[str], grammar: re.Pattern[str]) -> int:
+def _fill(series: Series, run: Run, text: str, match: re.Match[str], grammar: _Grammar) -> int:
     """Take items as long as they join; return the place in the codes after the last one and its gap."""
     while True:
         items, joins = _items(match, run.tokens[match.start() // 2 : match.end() // 2 + 1])
@@ -111,7 +115,7 @@ def _fill(series: Series, run: Run, text: str, match: re.Match[str], grammar: re
         series.joins += joins
         at = match.end() + _year_tail(items[-1], run, match.end(), text)
         join = run.codes[at : at + 1]
-        follower = grammar.match(run.codes, at + 1) if join else None
+        follower = grammar(run.codes, at + 1) if join else None
         if follower is None or not _joins(series, join, _kind(follower)):
             return at + 1
         series.joins.append(join)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from text_to_num import text2num
 
 from extractors.numbers.patterns import NumberWords
+from extractors.numbers.scan import Places, Scan, telling
 
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _MOST_DIGITS = 15
@@ -17,8 +18,6 @@ _MOST_DIGITS = 15
 _MOST_KNOWN = 4096
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANKS_OR_DASHES = re.compile(r"[\s-]+")
-# What a word of a number may touch.
-_MARKS = "-,.;:()'’“”\"–—/"
 # A number in words begins at most so far left of the first word that only numbers have, and is no longer than so much.
 _LEADS, _LONGEST = 20, 160
 
@@ -53,13 +52,12 @@ class Numbers:
         magnitude = f"(?i:{_any(words.magnitudes)})"
         self.figures = re.compile(self._figures_pattern(magnitude))
         self.spelt = re.compile(self._spelt_pattern(magnitude))
-        telling = {*words.spelt, *(part for form in (*words.fractions, *words.wholes) for part in _WORD.findall(form))}
-        self.leading = frozenset({*telling, *words.articles, *words.joiners, *words.weak})
-        telling -= {*words.articles, *words.joiners, *words.weak}
-        self.telling = frozenset(form for word in telling for form in (word, word.capitalize()))
+        parts = (part for form in (*words.fractions, *words.wholes) for part in _WORD.findall(form))
+        self.leading = frozenset({*words.spelt, *parts, *words.articles, *words.joiners, *words.weak})
+        self.scan = Scan(telling(words))
 
     def _figures_pattern(self, magnitude: str) -> str:
-        """A digit first, so that the scan leaps from digit to digit; what must not stand before it comes after."""
+        """A digit, and then what must not stand before it."""
         words = self.words
         group, decimal = f"[{words.group}]", f"[{words.decimal}]"
         digits = (
@@ -90,9 +88,10 @@ class Numbers:
         half = rf"(?:\s+(?P<half>(?i:{_any(words.halves)}))\b)?" if words.halves else ""
         return rf"\b(?:{'|'.join(filter(None, ways))}){half}"
 
-    def find(self, text: str) -> list[Number]:
-        """The numbers of ``text`` in text order; no two overlap."""
-        figures = list(self.figures.finditer(text))
+    def find(self, text: str, places: Places | None = None) -> list[Number]:
+        """The numbers of ``text`` in text order, no two overlap; ``places`` are those that they may stand at."""
+        places = places or self.scan.places(text)
+        figures = self._digits(text, places.figures)
         found: list[Number] = []
         for match in figures:
             said = match[0]
@@ -101,10 +100,18 @@ class Numbers:
                     found.append(Number(*match.span(), int(said), 1, True))
             elif (number := self._figures(match)) is not None:
                 found.append(number)
-        present = self.telling.intersection(_words(text))
-        if present:
-            found += self._in_words(text, sorted(_places(text, present)), [match.span() for match in figures])
+        if places.spelt:
+            found += self._in_words(text, places.spelt, [match.span() for match in figures])
             found.sort(key=itemgetter(0))
+        return found
+
+    def _digits(self, text: str, places: Iterable[int]) -> list[re.Match[str]]:
+        """The numbers in digits that begin at ``places``."""
+        end, found = 0, list[re.Match[str]]()
+        for at in places:
+            if at >= end and (match := self.figures.match(text, at)):
+                found.append(match)
+                end = match.end()
         return found
 
     def _in_words(self, text: str, places: list[int], taken: list[tuple[int, int]]) -> Iterator[Number]:
@@ -213,24 +220,6 @@ class Numbers:
             found += self._spelt(said[at : joiner.start()], start + at)
             at = joiner.end()
         return found + self._spelt(said[at:], start + at) if at else []
-
-
-def _words(text: str) -> list[str]:
-    """The words of ``text``, at thrice the speed of a regex; a few more are no matter."""
-    for mark in _MARKS:
-        text = text.replace(mark, " ")
-    return text.split()
-
-
-def _places(text: str, words: Iterable[str]) -> Iterator[int]:
-    """Where the words stand."""
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
-                yield at
-            at = text.find(word, end)
 
 
 def _any(forms: Iterable[str]) -> str:

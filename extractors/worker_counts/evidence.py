@@ -3,11 +3,12 @@
 import re
 from typing import Literal, NamedTuple
 
+from extractors.numbers.scan import words_of
 from extractors.worker_counts.amounts import Amount
 from extractors.worker_counts.before import Before, Hints
 from extractors.worker_counts.patterns import CountWords
 from extractors.worker_counts.population import Head
-from extractors.worker_counts.scene import Scene, words_of
+from extractors.worker_counts.scene import Scene
 
 Change = Literal["increase", "decrease"] | None
 

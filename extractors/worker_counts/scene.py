@@ -11,9 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extractors.worker_counts.amounts import Amount
 
-# A plain set of characters, which a regex finds fast, and then a closer look.
-_WORD_BEGINS = r"[^a-zA-Z0-9](?<!\w)"
-
 
 class Scene:
     """The sentence at hand, ``text[left:right]``, and the last count made before: its end and population.
@@ -38,11 +35,6 @@ class Scene:
     def follows(self, pattern: re.Pattern[str], at: int, right: int) -> re.Match[str] | None:
         """What stands at ``at``, in small letters; its places are one too high."""
         return pattern.match(self.low, at + 1, right + 1)
-
-
-def words_of(pattern: str) -> re.Pattern[str]:
-    r"""The regex that looks for the words of ``pattern``, each way of which begins with ``\b``, in ``Scene.low``."""
-    return re.compile(rf"{_WORD_BEGINS}(?:{pattern})")
 
 
 def small(text: str) -> str:

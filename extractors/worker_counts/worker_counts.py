@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from extractors.confidence import UNTRIED
 from extractors.findings import Finding, text_of
 from extractors.numbers.numbers import Number, Numbers
+from extractors.numbers.scan import kept
 from extractors.worker_counts.amounts import Amount, Amounts
 from extractors.worker_counts.before import Hints
 from extractors.worker_counts.confidence import CONFIDENCE
@@ -53,7 +54,7 @@ class WorkerCounts:
         """Set ``doc._.worker_counts``: low, high, comparator, population, place, change."""
         text, known = text_of(doc), doc._
         unread = [section for section in known.sections if section.name in _UNREAD_SECTIONS]
-        numbers = _outside(self.numbers.find(text), [*known.dates, *unread])
+        numbers = _outside(self.numbers.find(text, kept(doc)), [*known.dates, *unread])
         known.worker_counts = tuple(self._counts(text, numbers, known)) if numbers else ()
         return doc
 

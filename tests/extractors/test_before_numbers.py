@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractors.numbers.scan import words_of
 from extractors.worker_counts.before import Before, Hints, expanded
 from extractors.worker_counts.patterns import words
-from extractors.worker_counts.scene import Scene, small, words_of
+from extractors.worker_counts.scene import Scene, small
 
 HINTS = Hints()
 PHRASES = HINTS.phrases(

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from extractors.numbers.numbers import Numbers
 from extractors.numbers.patterns import words
+from extractors.numbers.scan import Scan, telling
 
 NUMBERS = Numbers(words("en"))
 FRENCH, SPANISH = Numbers(words("fr")), Numbers(words("es"))
@@ -150,3 +151,23 @@ def test_numbers_lie_in_the_text_and_never_overlap(pieces):
         assert end <= number.start < number.end <= len(text)
         assert number.value >= 0
         end = number.end
+
+
+@pytest.mark.parametrize("lang", ["en", "es", "fr"])
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            ["two", "Dos", "sept.", "sept", "mil", "deux", "12", "2004", "Mayo", "an", "half", "½", ",", "-", " ", "x"]
+        )
+    )
+)
+def test_places_found_with_other_words_are_those_found_alone(lang, pieces):
+    text, own = "".join(pieces), Numbers(words(lang))
+    both = Scan(telling(words(lang)), ["half", "May", r"an\b", r"sept(?=\.)"]).places(text)
+    alone = own.scan.places(text)
+    assert both[:2] == alone[:2]
+    assert own.find(text, both) == own.find(text)
+
+
+def test_a_number_in_words_is_found_behind_any_mark():
+    assert [n.value for n in NUMBERS.find(">Seventeen< miners, “eight” dockers, étwo")] == [17, 8]
