@@ -10,19 +10,30 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from itertools import groupby, tee
 
-from pipeline.annotating.pipelines import NONE, Watch, everywhere, languages, load, pipeline_version, settle, version
+from pipeline.annotating.pipelines import (
+    NONE,
+    Watch,
+    everywhere,
+    languages,
+    load,
+    pipeline_version,
+    settle,
+    uncollected,
+    version,
+)
 from pipeline.annotating.plain import Findings, Text, annotations_of, text_of
 from pipeline.annotating.running import Runner
 from pipeline.records import Annotations, Article
 
 __all__ = ["NONE", "annotate", "find", "languages", "load", "pipeline_version", "version"]
 
+# A batch's Docs are in memory together, and take some fifty times their text.
+BATCH, BATCH_CHARACTERS = 200, 800_000
 # spaCy's vocabulary grows with every new word, and a memory zone gives it back after so many articles. The first ones
 # are read outside a zone: the words that most articles share stay known, which halves the tokenizer's work.
-BATCH = 50
-# A batch's Docs are in memory together, and take some fifty times their text.
-BATCH_CHARACTERS = 400_000
 FAMILIAR_AFTER = 300
+# After so many articles most of what stays is there.
+SETTLED_AFTER = 50
 _read: Counter[str] = Counter()
 
 
@@ -52,9 +63,9 @@ def find(
         nlp = load(language, trained.get(language), without, watch)
         for batch in _batches(run):
             runner = Runner(language, nlp, watch)
-            with nlp.memory_zone() if _read[language] >= FAMILIAR_AFTER else nullcontext():
+            with uncollected(), nlp.memory_zone() if _read[language] >= FAMILIAR_AFTER else nullcontext():
                 done = runner.found(batch, first)
-            if _read[language] < BATCH <= _read[language] + len(batch):
+            if _read[language] < SETTLED_AFTER <= _read[language] + len(batch):
                 settle()  # the words that most texts share are known now
             _read[language] += len(batch)
             first += len(batch)

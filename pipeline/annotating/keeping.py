@@ -15,15 +15,17 @@ if TYPE_CHECKING:
 _mention = partial(tuple.__new__, Mention)  # as ``Mention(…)``, at half the cost
 
 
+# Values and what they are as JSON, by their identity: mentions of one thing share theirs, and cues of one phrase in all
+# texts. Both are held, so that no other value takes the identity.
+Plain = dict[int, tuple[object, Any]]
+
+
 class Keeping:
     """One article's findings, as they are kept."""
 
-    def __init__(self, text: str, issues: "list[Told]") -> None:
-        """Take the text that the offsets count in, and where to tell of what is not kept."""
-        self._text, self._issues = text, issues
-        # Values and what they are as JSON, by their identity: mentions of one thing share theirs. Both are held, so
-        # that no other value takes the identity.
-        self._plain: dict[int, tuple[object, Any]] = {}
+    def __init__(self, text: str, issues: "list[Told]", plain: Plain) -> None:
+        """Take the text that the offsets count in, where to tell of what is not kept, and the values known so far."""
+        self._text, self._issues, self._plain = text, issues, plain
         self._bounds: tuple[tuple[int, int], ...] = ()
         self._starts: list[int] = []
 

@@ -60,15 +60,15 @@ def load(
     key = language, trained, without
     if key not in _loaded:
         watch(LOADING, "")
-        with _uncollected():
+        with uncollected():
             _loaded[key] = _made(language, trained, without, watch)
         settle()
     return _loaded[key]
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the garbage collector from looking for garbage among tables under way, a fifth of their making."""
+def uncollected() -> Iterator[None]:
+    """Keep the garbage collector from looking for garbage among what is under way: it finds none, and costs a fifth."""
     collects = gc.isenabled()
     gc.disable()
     try:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.annotating.keeping import Keeping
+from pipeline.annotating.keeping import Keeping, Plain
 from pipeline.annotating.pipelines import UNAVAILABLE, Watch, version, version_of
 from pipeline.annotating.plain import Findings, Text, Told
 from pipeline.records import Mention
@@ -79,7 +79,8 @@ class Runner:
             for reading in readings:
                 if reading.doc and self._watch(reading.number, step.name):
                     self._take(step, reading)
-        return [self._findings(reading) for reading in readings]
+        plain: Plain = {}
+        return [self._findings(reading, plain) for reading in readings]
 
     def _take(self, step: _Step, reading: _Reading) -> None:
         before = reading.doc[0]
@@ -93,10 +94,10 @@ class Runner:
             reading.doc[0] = after
             reading.done.append(step)
 
-    def _findings(self, reading: _Reading) -> Findings:
+    def _findings(self, reading: _Reading, plain: Plain) -> Findings:
         mentions: list[Mention] = []
         cues: list[Mention] = []
-        keeping = Keeping(reading.text.text, reading.issues)
+        keeping = Keeping(reading.text.text, reading.issues, plain)
         for step in reading.done:
             self._watch(reading.number, step.name)
             try:
