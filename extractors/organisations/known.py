@@ -11,11 +11,13 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from extractors.organisations.patterns.table import DETERMINERS, END, LISTS, SPELLINGS
+from extractors.organisations.said import Openings, Said
 from extractors.organisations.tokens import Token, is_acronym
 
-# So many words are kept from one article to the next.
+# So many rows of tokens are kept from one article to the next; no name is so long, in characters.
 _MOST = 1 << 16
-_WORDS = frozenset(("cap", "low", "acronym"))
+_LONGEST = 400
+_NONE = frozenset[str]()
 HEADER = "name\tacronyms\tfurther names\tcountry\tkind"
 FAMILIES = ("international", "labour", "states", "civil", "companies")
 _ARTICLE = re.compile(r"[LD]['’]\w")
@@ -64,10 +66,6 @@ class Body:
         return found[0] if len(found) == 1 else self
 
 
-Opening = tuple[str | None, frozenset[str], Body | None]
-_NOTHING: Opening = (None, frozenset(), None)
-
-
 class Bodies:
     """Look-ups over the table: by a whole name, by an acronym, and by what stands at a token."""
 
@@ -83,7 +81,9 @@ class Bodies:
         # Names by their first word; the beginnings of longer ones are spelt out when a text first has that word.
         self._by_first: dict[str, list[str]] = {}
         self._beginnings: dict[str, frozenset[str]] = {}
-        self._openings: dict[str, Opening] = {}  # by a token's text
+        self._marks = frozenset("&/,‐‑-'’")
+        self._openings = Openings(self)
+        self._met = 0
         self._index([*self._named(), *self._shared()])
 
     def _named(self) -> Iterator[tuple[str, Body]]:
@@ -110,6 +110,7 @@ class Bodies:
                 self._acronyms.setdefault(name, body)
         # Folding all names at once is ten times as quick as one by one.
         keys = [key.strip() for key in _folded(END.join(name for name, _ in words)).split(END)] if words else []
+        self._marks |= {word for key in keys for word in key.split() if len(word) == 1 and not word.isalnum()}
         for key, (name, body) in zip(keys, words, strict=True):
             if re.split("[ /]", name)[-1][0].islower() and " " in name:
                 self._low_ended.add(key)
@@ -143,7 +144,7 @@ class Bodies:
             if meant := self._names.get(fold(name)):
                 held[acronym] = meant
         found._acronyms = {**self._acronyms, **held}
-        found._openings = {}
+        found._openings = Openings(found)
         return found
 
     def by_acronym(self, acronym: str) -> Body | None:
@@ -152,79 +153,99 @@ class Bodies:
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, Body] | None:
         """The longest known name that begins at token ``i``: one past its last token, and the body."""
-        first, seconds, body = self._openings.get(tokens[i].text) or self._opening(tokens[i])
-        if first is None or (seconds and self._stops(seconds, tokens[i + 1])):
-            return (i + 1, body) if body else None
-        best = self._longest(tokens, i, first)
-        return (i + 1, body) if body and best is None else best
+        said, end = self._openings[tokens[i]], i
+        best = (i + 1, said.acronym) if said is not None and said.acronym else None
+        while said is not None:
+            end += 1
+            if said.body and (said.sure or self._is_meant(said, tokens, i)):
+                best = end, said.body
+            said = said[tokens[end]]
+        return best
 
     def among(self, tokens: Sequence[Token], names: Iterable[int]) -> dict[int, tuple[int, Body]]:
         """What ``at`` says of each token of ``names`` at which it says something."""
-        found, openings = {}, self._openings
-        for i in names:
-            if openings.get(tokens[i].text) is not _NOTHING and (known := self.at(tokens, i)):
-                found[i] = known
-        return found
+        openings, at = self._openings, self.at
+        return {i: known for i in names if openings[tokens[i]] is not None and (known := at(tokens, i))}
 
-    def _stops(self, seconds: frozenset[str], following: Token) -> bool:
-        """Whether no name goes on over the token behind its first word, as far as that one word tells."""
-        if following.kind not in _WORDS or following.elided:
-            return following.kind == "break"
-        second = _first(fold(following.text))
-        return second not in seconds and second != "viet"
-
-    def _opening(self, token: Token) -> Opening:
+    def opening(self, token: Token) -> Said | None:
         """What of a name begins with a token: a first word, what may follow where it is none alone, and an acronym."""
-        if len(self._openings) >= _MOST:
-            self._openings.clear()
         key = fold(token.text)
         first = _first(key)
         known = token.is_name and first in self._by_first
-        seconds: frozenset[str] = frozenset()
+        acronym = self._acronyms.get(token.base) if token.kind == "acronym" else None
+        if not known and acronym is None:
+            return None
+        said = Said(self, token, token.text, self._beginnings_of(first) if known else _NONE)
+        said.acronym = acronym
         if known and key == first and first not in self._names and first != "viet":
-            seconds = frozenset(re.split("[ /]", name)[1] for name in self._by_first[first])
-        body = self._acronyms.get(token.base) if token.kind == "acronym" else None
-        found: Opening = (first if known else None, seconds, body)
-        found = self._openings[token.text] = found if known or body else _NOTHING
-        return found
+            said.seconds = frozenset(re.split("[ /]", name)[1] for name in self._by_first[first])
+        elif known:
+            self._note(said, token, key)
+        return said
 
-    def _longest(self, tokens: Sequence[Token], i: int, first: str) -> tuple[int, Body] | None:
-        beginnings = self._beginnings.get(first) or self._spell_out(first)
-        best = None
-        said = gap = ""
-        for j in range(i, len(tokens)):
-            word = tokens[j]
-            if word.kind == "break":
-                break
-            said = f"{said}{gap}{word.text}"
-            gap = "" if word.elided else " "
-            if word.elided:
-                continue
-            if word.kind == "mark" or (word.kind == "number" and fold(said) not in self._names):
-                continue
-            key = fold(said)  # "the World Bank’s report" names the World Bank: a possessive mark does not count
-            body = self._names.get(key)
-            if j > i and tokens[i].possessive and key not in self._of_owners:
-                body = None  # "the ILO’s Research Department" is the ILO and its department
-            if key in self._with_article and not (i and tokens[i - 1].elided and tokens[i - 1].text[0].isupper()):
-                body = None  # "l’économiste"
-            if word.kind == "low" and key not in self._low_ended:
-                body = None  # "The economist said", "Global unions met"
-            if body and (key not in self._guarded or self._is_evident(tokens, i, self._guarded[key])):
-                best = j + 1, body
-            if key not in beginnings and not key.endswith("viet"):
-                break
-        return best
+    def further(self, before: Said, token: Token) -> Said | None:
+        """Tokens in a row with one more behind them, or None where no name goes on over it."""
+        self._forget()
+        text = f"{before.text}{before.gap}{token.text}"
+        unfit = token.kind == "break" or (token.kind == "mark" and token.text not in self._marks)
+        if unfit or not before.beginnings or self._stops(before.seconds, token) or len(text) > _LONGEST:
+            return None
+        said = Said(self, before.first, text, before.beginnings)
+        if token.elided:
+            said.gap = ""
+        else:
+            self._note(said, token, fold(text))
+        return said if said.body or said.beginnings else None
+
+    def _forget(self) -> None:
+        """Let go of what texts have had where it has become too much."""
+        self._met += 1
+        if self._met > _MOST:
+            self._openings.clear()
+            self._met = 0
+
+    def _stops(self, seconds: frozenset[str], following: Token) -> bool:
+        """Whether no name goes on over the token behind its first word, as far as that one word tells."""
+        if not seconds or following.kind == "mark" or following.elided:
+            return False
+        second = _first(fold(following.text))
+        return second not in seconds and second != "viet"
+
+    def _note(self, said: Said, token: Token, key: str) -> None:
+        """Note what a row names that ends in ``token`` (``key``: folded), and whether names go on behind it."""
+        body = self._names.get(key) if token.kind != "mark" else None
+        # "the World Bank’s report" names the World Bank: a possessive mark does not count; but "the ILO’s Research
+        # Department" is the ILO and its department.
+        owned = said.first.possessive and said.text != said.first.text and key not in self._of_owners
+        # "The economist said", "Global unions met"
+        small = token.kind == "low" and key not in self._low_ended
+        if body and not (owned or small):
+            said.body = body
+            said.guard = self._guarded.get(key)
+            said.article = key in self._with_article
+            said.sure = said.guard is None and not said.article
+        if key not in said.beginnings and not key.endswith("viet") and token.text != "/":
+            said.beginnings = _NONE
+
+    def _is_meant(self, said: Said, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a word that may be another is the body's name here: "L’Economiste", not "l’économiste"."""
+        if said.article and not (i and tokens[i - 1].elided and tokens[i - 1].text[0].isupper()):
+            return False
+        return said.guard is None or self._is_evident(tokens, i, said.guard)
+
+    def _beginnings_of(self, first: str) -> frozenset[str]:
+        """All that a longer name with this first word may begin with."""
+        if first not in self._beginnings:
+            self._beginnings[first] = self._spell_out(first)
+        return self._beginnings[first]
 
     def _spell_out(self, first: str) -> frozenset[str]:
-        """All that a longer name with this first word may begin with."""
         found = {first}
         for key in self._by_first[first]:
             words = re.split("[ /]", key)  # "HIV/AIDS" is two words of a text
             ends = [len(" ".join(words[:count])) for count in range(1, len(words))]
             found.update(key[:end] for end in ends)
-        self._beginnings[first] = frozenset(found)
-        return self._beginnings[first]
+        return frozenset(found)
 
     def _is_evident(self, tokens: Sequence[Token], i: int, name: str) -> bool:
         """Whether a word that is a common noun, a place or a person elsewhere names the body: "from Gap, Nike and …".

@@ -39,9 +39,9 @@ class Lexicon:
         self.adjective_ending = re.compile(words.ADJECTIVE_ENDING if words.ORDER == "head_first" else "$^")
         self.verbal_ending = re.compile(words.VERBAL_ENDING if words.ORDER == "head_first" else "$^")
         self.is_adjective = lru_cache(1 << 15)(self._is_adjective)
-        self.may_tell = lru_cache(1 << 15)(self._may_tell)
+        self.is_barred = lru_cache(1 << 15)(self._is_barred)
 
-    def _may_tell(self, base: str) -> bool:
+    def may_tell(self, base: str) -> bool:
         """Whether a word can be a name's head."""
         return base in self.telling or "-" in base or COMPOUND_HEAD.match(base) is not None
 
@@ -67,8 +67,11 @@ class Lexicon:
             return False
         return word in words.TOPICS or word in words.GENERIC or word in words.HEADS
 
-    def is_barred(self, word: str) -> bool:
+    def _is_barred(self, token: "Token") -> bool:
         """Whether a word alone names no body: a country, an initial, a programme's acronym, a building."""
+        word = token.base
+        if token.is_common and token.kind == "cap":
+            return True
         if word in self.words.NOT_ACRONYMS or len(word) == 1 or "." in word:
             return True
         hyphened = "-" in word and word.rpartition("-")[2].islower()

@@ -191,7 +191,7 @@ class Runs:
 
     def is_barred(self, token: Token) -> bool:
         """Whether a word alone names no body here: it is none anywhere, or a word that the article writes small."""
-        if token.is_barred or token.base in self.c.not_bodies or token.base in self.c.evidence.VENUES:
+        if self.c.lexicon.is_barred(token) or token.base in self.c.not_bodies or token.base in self.c.evidence.VENUES:
             return True
         return token.kind == "cap" and token.base.lower() in self.low
 

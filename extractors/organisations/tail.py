@@ -85,7 +85,7 @@ class Tail(Walk):
             return None
         if token.kind == "acronym":
             direct = i == head + 1 and self.tokens[head].base in words.NAME_HEADS
-            return i + 1 if direct and not token.is_barred else None
+            return i + 1 if direct and not self.g.is_barred(token) else None
         if i in self.known and i > head + 1:
             return None
         if i > head + 1 and self.g.head_kind(token) and self.tokens[i - 1].kind == "low" and not self.is_adjective(i):

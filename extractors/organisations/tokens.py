@@ -5,6 +5,7 @@ one object, however often texts have it: all that follows from the word alone is
 """
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from types import ModuleType
@@ -17,15 +18,18 @@ _WORD = (
     r"|\w*(?:[-‐‑'’&]\w+)*(?:(?<=s)['’](?!\w))?)"
     r"|[^\w\s]|\n\s*"
 )
+# Most words are nothing but letters before a blank, and no other reading of them is tried.
+_PLAIN = r"\w+ (?=\S)"
+_BLANKS = r"[^\S\n]*"
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _ACRONYM = re.compile(r"(?=(?:[^A-ZÀ-ÖØ-Þ]*[A-ZÀ-ÖØ-Þ]){2})[^\W_][\w&.’'‐‑-]*$")
 # So many words are kept from one article to the next.
 _MOST = 1 << 16
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Token:
-    """A word or a mark, wherever it stands.
+    """A word or a mark, wherever it stands; nothing changes it (frozen, it would take four times as long to make).
 
     ``base`` is the text without a possessive ending; ``kind`` is one of ``cap`` (capitalised word), ``acronym``
     (two capitals or more, and no fewer than small letters), ``low``, ``number``, ``mark``, ``break`` (a line's end);
@@ -33,8 +37,8 @@ class Token:
     next word follows without a blank ("l’"). By the language's
     words: ``tells`` (it can be a name's head), ``is_function`` (a capital of a sentence's beginning), ``is_title`` (an
     office, a courtesy), ``is_common`` (no name by itself), ``is_given`` (a person's),
-    ``is_thing`` (what stands before it is no body), ``is_barred`` (no body where it stands alone),
-    ``is_short`` (it may say a name in short).
+    ``is_thing`` (what stands before it is no body), ``is_short`` (it may say a name in short),
+    ``is_small_head`` (where a name follows it is a head).
     """
 
     text: str
@@ -49,61 +53,78 @@ class Token:
     is_common: bool = False
     is_given: bool = False
     is_thing: bool = False
-    is_barred: bool = False
     is_short: bool = False
+    is_small_head: bool = False
 
 
 BREAK = Token("", "", "break")
 
 
 class Tokenizer(dict[str, Token]):
-    """Tokens by their text, by the words of one language."""
+    """Tokens by their text, and by their text with the blanks behind it, by the words of one language."""
 
     def __init__(self, words: ModuleType, evidence: ModuleType, lexicon: Lexicon) -> None:
         """Start with no words known."""
         super().__init__()
         self.words = words
-        self.evidence = evidence
         self.lexicon = lexicon
+        self.alone: Set[str] = evidence.ALONE
+        self.place_nouns: Set[str] = evidence.PLACE_NOUNS
+        self.things = {word.lower() for word in words.NOT_BODIES if word == word.capitalize()}
+        self.raised: dict[Token, Token] = {}
         elided = "|".join(map(re.escape, words.ELIDED))
-        self.split = re.compile(rf"((?i:{elided})(?=\w)|{_WORD})" if elided else f"({_WORD})").split
+        word = rf"(?i:{elided})(?=\w)|{_WORD}" if elided else _WORD
+        self.split = re.compile(rf"{_PLAIN}|(?:{word}){_BLANKS}").findall
 
     def read(self, text: str, start: int, end: int) -> tuple[list[Token], list[int]]:
         """The tokens of ``text[start:end]`` and where each begins; behind them three breaks let readers look on."""
         if len(self) > _MOST:
             self.clear()
-        parts = self.split(text[start:end])  # a gap, a word, a gap, a word, … a gap
-        ends = list(accumulate(map(len, parts), initial=start))
-        tokens = [*map(self.__getitem__, parts[1::2]), BREAK, BREAK, BREAK]
-        if self.words.SMALL_HEADS and not self.words.SMALL_HEADS.isdisjoint(parts):
+            self.raised.clear()
+        parts = self.split(text, start, end)  # each with its blanks: where one ends the next begins
+        starts = list(accumulate(map(len, parts), initial=start))
+        if starts[-1] < end:  # blanks stand before the first word
+            starts = [begin + end - starts[-1] for begin in starts]
+        tokens = [*map(self.__getitem__, parts), BREAK, BREAK, BREAK]
+        if self.words.SMALL_HEADS:
             self.raise_heads(tokens)
-        return tokens, [*ends[1:-1:2], end, end, end]
+        return tokens, [*starts, end, end]
 
     def raise_heads(self, tokens: list[Token]) -> None:
         """Put heads for those that are written small, where a name follows: "ministère de l’Emploi"."""
         words = self.words
-        for i, token in enumerate(tokens):
-            if token.text in words.SMALL_HEADS:
-                k = i + 1
-                while self.lexicon.is_adjective(tokens[k].text):
-                    k += 1
-                if (tokens[k].text, tokens[k + 1].text) in words.CHARGED:
-                    k += 2
-                if tokens[k].text in words.OF:
-                    k += 1 + (tokens[k + 1].text in words.THE)
-                behind = k > i + 1 and tokens[k].kind == "acronym"  # "la escuela del SENAI"
-                if tokens[k].is_name and not tokens[k].is_title and not behind:
-                    capital = token.text[0].upper() + token.text[1:]
-                    tokens[i] = replace(self[capital], text=token.text)
+        for i in [i for i, token in enumerate(tokens) if token.is_small_head]:
+            k = i + 1
+            while self.lexicon.is_adjective(tokens[k].text):
+                k += 1
+            if (tokens[k].text, tokens[k + 1].text) in words.CHARGED:
+                k += 2
+            if tokens[k].text in words.OF:
+                k += 1 + (tokens[k + 1].text in words.THE)
+            behind = k > i + 1 and tokens[k].kind == "acronym"  # "la escuela del SENAI"
+            if tokens[k].is_name and not tokens[k].is_title and not behind:
+                tokens[i] = self._raised(tokens[i])
 
-    def __missing__(self, word: str) -> Token:
-        token = self[word] = self._token(word)
+    def _raised(self, token: Token) -> Token:
+        """The head that a small word is, one object for one word."""
+        if token not in self.raised:
+            capital = token.text[0].upper() + token.text[1:]
+            self.raised[token] = replace(self[capital], text=token.text)
+        return self.raised[token]
+
+    def __missing__(self, part: str) -> Token:
+        word = part.rstrip()
+        token = self[part] = self._token(part) if word in ("", part) else self[word]
         return token
 
     def _token(self, word: str) -> Token:
+        if word.isalpha() and word.islower():
+            thing = word in self.things or word in self.place_nouns
+            small_head = word in self.words.SMALL_HEADS
+            return Token(word, word, "low", is_common=True, is_thing=thing, is_small_head=small_head)
         if not word.strip():
             return Token(word, word, "break")
-        thing = word.capitalize() in self.words.NOT_BODIES or word in self.evidence.PLACE_NOUNS
+        thing = word.lower() in self.things or word in self.place_nouns
         if not word[0].isalnum():
             return Token(word, word, "mark", is_thing=thing)
         if word.casefold() in self.words.ELIDED:
@@ -111,19 +132,22 @@ class Tokenizer(dict[str, Token]):
         base = _POSSESSIVE.sub("", word) if word[-1] in "s'’" else word
         kind = kind_of(base)
         if kind not in ("cap", "acronym"):
-            return Token(word, base, kind, False, base != word, is_common=kind == "low", is_thing=thing)
+            low, small_head = kind == "low", word in self.words.SMALL_HEADS
+            return Token(word, base, kind, False, base != word, is_common=low, is_thing=thing, is_small_head=small_head)
+        return self._name(word, base, kind, thing=thing)
+
+    def _name(self, word: str, base: str, kind: str, *, thing: bool) -> Token:
+        """A word that can stand in a name by itself."""
         words, cap = self.words, kind == "cap"
-        common = self.lexicon.is_common(base, kind)
         return Token(
             word, base, kind, True, base != word,
             tells=self.lexicon.may_tell(base),
             is_function=cap and base.casefold() in words.FUNCTION,
             is_title=cap and base in words.NOT_FIRST,
-            is_common=common,
+            is_common=self.lexicon.is_common(base, kind),
             is_given=base in GIVEN_NAMES,
             is_thing=thing,
-            is_short=not cap or "-" in base or base in words.HEADS or base in self.evidence.ALONE,
-            is_barred=(common and cap) or self.lexicon.is_barred(base),
+            is_short=not cap or "-" in base or base in words.HEADS or base in self.alone,
         )  # fmt: skip
 
 

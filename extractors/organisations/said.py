@@ -1,0 +1,60 @@
+"""Tokens in a row in, what the table of known bodies says of them out: read once, however often texts have them."""
+
+from typing import TYPE_CHECKING
+
+from extractors.organisations.tokens import Token
+
+if TYPE_CHECKING:
+    from extractors.organisations.known import Bodies, Body
+
+
+class Said(dict[Token, "Said | None"]):
+    """Tokens in a row; by the token behind them the longer row, or None where no known name goes on over it.
+
+    ``body`` is what the row names, but where ``guard`` stands (the name in question) only if that is evident, and where
+    ``article`` only behind an article; ``acronym`` is what it means if it is nothing more. ``beginnings`` are what
+    names may begin with that have the row's first word, ``seconds`` what may follow that, where it is no name alone.
+    """
+
+    __slots__ = (
+        "acronym",
+        "article",
+        "beginnings",
+        "body",
+        "first",
+        "gap",
+        "guard",
+        "seconds",
+        "sure",
+        "table",
+        "text",
+    )
+
+    def __init__(self, table: "Bodies", first: Token, text: str, beginnings: frozenset[str]) -> None:
+        """Begin with no body, and with nothing met behind."""
+        super().__init__()
+        self.table, self.first, self.text, self.beginnings = table, first, text, beginnings
+        self.gap = " "
+        self.body: Body | None = None
+        self.acronym: Body | None = None
+        self.guard: str | None = None
+        self.article = False
+        self.sure = True
+        self.seconds: frozenset[str] = frozenset()
+
+    def __missing__(self, token: Token) -> "Said | None":
+        further = self[token] = self.table.further(self, token)
+        return further
+
+
+class Openings(dict[Token, Said | None]):
+    """Rows of one token, or None where no known name begins with it."""
+
+    def __init__(self, table: "Bodies") -> None:
+        """Start with nothing met."""
+        super().__init__()
+        self.table = table
+
+    def __missing__(self, token: Token) -> Said | None:
+        opening = self[token] = self.table.opening(token)
+        return opening
