@@ -3,7 +3,8 @@
 "Ministry of Human Resources and Social Security (MOHRSS)", "workers (UGT and CCOO)", "UGT (General Union of Workers)".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
 from typing import NamedTuple
@@ -11,25 +12,42 @@ from typing import NamedTuple
 from extractors.organisations.patterns.foreign_heads import NO_INITIALS
 from extractors.organisations.tokens import Token, is_acronym
 
+_OPEN = ("(", "[")
+_CLOSE = (")", "]")
+_LONGEST_BRACKET = 60
+
 
 class Bracket(NamedTuple):
-    """Tokens ``first`` up to ``last`` stand between brackets; ``last`` is the closing bracket."""
+    """Tokens ``first`` up to ``last`` stand between brackets; ``last`` is the closing bracket.
+
+    ``defined`` is the acronym that it would define behind a name, as a range of tokens.
+    """
 
     first: int
     last: int
+    defined: tuple[int, int] | None
 
 
-def bracket_at(tokens: Sequence[Token], i: int) -> Bracket | None:
-    """The bracketed stretch that opens at token ``i``; nested brackets belong to it."""
-    if tokens[i].text not in ("(", "["):
-        return None
+def brackets_in(words: ModuleType, tokens: Sequence[Token], opening: Iterable[int]) -> dict[int, Bracket]:
+    """What stands between brackets, by the ``opening`` token; nested brackets belong to it."""
+    found = {}
+    for i in opening:
+        if (last := _closing(tokens, i)) is not None:
+            found[i] = Bracket(i + 1, last, _defined_in(words, tokens, i + 1, last))
+    return found
+
+
+def _closing(tokens: Sequence[Token], i: int) -> int | None:
+    """The token that closes the bracket at token ``i``, on the same line and not far away."""
     depth = 0
-    for j in range(i, min(len(tokens), i + 60)):
-        if tokens[j].kind == "break":
+    for j in range(i, min(len(tokens), i + _LONGEST_BRACKET)):
+        token = tokens[j]
+        if token.kind == "mark":
+            depth += (token.text in _OPEN) - (token.text in _CLOSE)
+            if depth == 0:
+                return j
+        elif token.kind == "break":
             return None
-        depth += (tokens[j].text in ("(", "[")) - (tokens[j].text in (")", "]"))
-        if depth == 0:
-            return Bracket(i + 1, j)
     return None
 
 
@@ -37,25 +55,27 @@ def acronyms_in(words: ModuleType, tokens: Sequence[Token], bracket: Bracket) ->
     """The tokens that are acronyms, where a bracket holds nothing but acronyms and what joins them."""
     inside = range(bracket.first, bracket.last)
     found = [k for k in inside if could_be_acronym(tokens[k])]
+    if not found:
+        return []
     others = [tokens[k].text for k in inside if k not in found]
     apart = all(later - earlier > 1 for earlier, later in pairwise(found))  # "(UNEP FI)" is one
     return found if apart and all(word in words.LIST_WORDS for word in others) else []
 
 
-def defined_in(words: ModuleType, tokens: Sequence[Token], bracket: Bracket) -> tuple[int, int] | None:
-    """The acronym that a bracket behind a name defines, as a range of tokens ("DG EMPL" is two), or None."""
-    k = bracket.first
-    while k < bracket.last and (tokens[k].text in words.BRACKET_LEAD or tokens[k].text in "“\"‘'’”"):
+def _defined_in(words: ModuleType, tokens: Sequence[Token], k: int, last: int) -> tuple[int, int] | None:
+    """The acronym that a bracket defines, whose inside are tokens ``k`` up to ``last``: "DG EMPL" is two; or None."""
+    while k < last and (tokens[k].text in words.BRACKET_LEAD or tokens[k].text in "“\"‘'’”"):
         k += 1
     end = k
-    while end < bracket.last and (could_be_acronym(tokens[end]) or tokens[end].text in ("/", "-", "–")):
+    while end < last and (could_be_acronym(tokens[end]) or tokens[end].text in ("/", "-", "–")):
         end += 1
     while end > k and tokens[end - 1].kind == "mark":
         end -= 1
-    closing = tokens[end].text if end < bracket.last else ")"
+    closing = tokens[end].text if end < last else ")"
     return None if k == end or closing not in words.BRACKET_TAIL else (k, end)
 
 
+@lru_cache(1 << 14)
 def could_be_acronym(token: Token) -> bool:
     """Capitals, or a short capitalised word in the place of an acronym ("Sida", "Norad")."""
     return token.kind == "acronym" and is_acronym(token.base)

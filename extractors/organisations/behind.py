@@ -1,6 +1,6 @@
 """A full name in, what the words behind it add to it out: the acronym that it defines, its name in another language."""
 
-from extractors.organisations.acronyms import bracket_at, could_be_acronym, defined_in, explained_left, explains
+from extractors.organisations.acronyms import could_be_acronym, explained_left, explains
 from extractors.organisations.context import Context, Span, Stretch
 
 
@@ -18,11 +18,10 @@ class Behind:
         """The acronym in brackets behind a name or behind its country, or between commas; and where that ends."""
         tokens = self.tokens
         for at in dict.fromkeys((span.last, after)):
-            bracket = bracket_at(tokens, at)
-            defined = defined_in(self.c.words, tokens, bracket) if bracket else None
-            if bracket and defined and not self.c.countries.is_country(tokens[defined[0]].base):
-                self.glossed |= set(range(*bracket))
-                return self.stretch.join(*defined), bracket.last + 1
+            bracket = self.stretch.brackets.get(at)
+            if bracket and (inside := bracket.defined) and not self.c.countries.is_country(tokens[inside[0]].base):
+                self.glossed.update(range(bracket.first, bracket.last))
+                return self.stretch.join(*inside), bracket.last + 1
         acronym, end = self.appended(span)
         if acronym:
             return acronym, end
@@ -91,8 +90,8 @@ class Behind:
 
     def gloss(self, i: int) -> tuple[tuple[int, int] | None, str | None]:
         """The name's other language in brackets at token ``i``, and an acronym beside it: "(Bolsa de Trabajo, BT)"."""
-        bracket = bracket_at(self.tokens, i)
-        if bracket is None or defined_in(self.c.words, self.tokens, bracket):
+        bracket = self.stretch.brackets.get(i)
+        if bracket is None or bracket.defined:
             return None, None
         end = next(
             (k for k in range(bracket.first, bracket.last) if self.tokens[k].text in (",", "–", "-", ";")), bracket.last
@@ -107,5 +106,5 @@ class Behind:
         )
         if not whole or (end != bracket.last and acronym is None):
             return None, None
-        self.glossed |= set(range(*bracket))
+        self.glossed.update(range(bracket.first, bracket.last))
         return (bracket.first, end), acronym

@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from extractors.confidence import UNTRIED
+from extractors.organisations.acronyms import Bracket
 from extractors.organisations.countries import Countries
 from extractors.organisations.grammar import find_names
 from extractors.organisations.known import Bodies, Body
@@ -56,7 +57,7 @@ class Span(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Tokens of one section of ``text``, where each ``starts``, and which of them are ``names`` and open ``brackets``.
+    """Tokens of one section of ``text``, where each ``starts``, which of them are ``names``, and its ``brackets``.
 
     ``loud`` where it is set in capitals, ``titled`` where it is in title case; ``known`` maps first tokens of what the
     table names to the ends and the bodies.
@@ -66,7 +67,7 @@ class Stretch(NamedTuple):
     tokens: list[Token]
     starts: list[int]
     names: list[int]
-    brackets: list[int]
+    brackets: dict[int, Bracket]
     titled: bool
     loud: bool
     known: dict[int, tuple[int, Body]]

@@ -1,6 +1,6 @@
 """A run of capitals in, what its sentence says of it out: the rule that makes it a body, and of which kind."""
 
-from extractors.organisations.acronyms import bracket_at, defined_in, explains
+from extractors.organisations.acronyms import explains
 from extractors.organisations.context import Context, Stretch
 from extractors.organisations.known import Body
 from extractors.organisations.runs import Run
@@ -250,8 +250,8 @@ class Evidence:
 
     def acronym(self, run: Run) -> str | None:
         """The acronym in brackets that stands for a run of words none of which is a common one."""
-        bracket = bracket_at(self.tokens, run.last)
-        defined = defined_in(self.c.words, self.tokens, bracket) if bracket and run.last - run.first > 1 else None
+        bracket = self.stretch.brackets.get(run.last)
+        defined = bracket.defined if bracket and run.last - run.first > 1 else None
         if defined is None or defined[1] - defined[0] != 1:
             return None
         acronym = self.tokens[defined[0]].base

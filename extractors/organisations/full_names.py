@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from types import ModuleType
 
-from extractors.organisations.acronyms import bracket_at, defined_in, explained_left, explains
+from extractors.organisations.acronyms import explained_left, explains
 from extractors.organisations.behind import Behind
 from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch
 from extractors.organisations.tokens import Token
@@ -18,11 +18,10 @@ def read_full_names(context: Context, stretch: Stretch) -> None:
     spans = context.spans(stretch)
     reader = _FullNames(context, stretch, spans)
     for span in spans:
-        text = stretch.join(span.first, span.last)
-        if not stretch.titled or span.known or context.register.find(text):
+        if not stretch.titled or span.known or context.register.find(stretch.join(span.first, span.last)):
             reader.note(span)
     context.taken.append(spans)
-    reader.note_other_definitions(stretch.brackets)
+    reader.note_other_definitions()
     reader.note_owners()
 
 
@@ -207,13 +206,12 @@ class _FullNames(Behind):
                     self.c.register.add(self.stretch.join(i, end), mention, kind=body.kind, known=body)
                     break
 
-    def note_other_definitions(self, brackets: list[int]) -> None:
+    def note_other_definitions(self) -> None:
         """Acronyms that the stretch defines for something without a head noun are no bodies' ("UNDAF", "TVET")."""
-        ends = {span.last for span in self.spans}
-        for i in brackets:
-            bracket = bracket_at(self.tokens, i) if i not in ends else None
-            defined = defined_in(self.c.words, self.tokens, bracket) if bracket else None
-            if defined is None or defined[1] - defined[0] != 1 or i == 0:
+        ends = {0, *(span.last for span in self.spans)} if self.stretch.brackets else ()
+        for i, bracket in self.stretch.brackets.items():
+            defined = bracket.defined
+            if not defined or defined[1] - defined[0] != 1 or i in ends or self.tokens[i].text != "(":
                 continue
             acronym = self.tokens[defined[0]].base
             if not self.c.is_body(acronym) and _explained(self.tokens, i, acronym):

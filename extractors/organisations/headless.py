@@ -25,9 +25,9 @@ def read_headless(context: Context, stretches: list[Stretch]) -> None:
         if not stretch.loud
     ]
     for _, stretch, runs in read:
-        if any(run.state == "open" for run in runs):
+        if "open" in [run.state for run in runs]:
             for run in runs:
-                run.after = reader.after(stretch.tokens, run.last)
+                run.after = reader.after(stretch, run.last)
             if not stretch.titled:
                 _judge(context, stretch, runs, reader)
     known = _accepted(runs for _, _, runs in read)
@@ -47,6 +47,9 @@ def _judge(context: Context, stretch: Stretch, runs: list[Run], reader: Runs) ->
                 run.state = "person"
             elif answer := evidence.of(run):
                 run.state, (run.rule, run.kind) = "found", answer
+    states = {run.state for run in runs}
+    if "open" not in states or states.isdisjoint(("body", "found")):
+        return
     for members in lists(context, stretch.tokens, runs):
         bodies = [run for run in members if run.state in ("body", "found")]
         if bodies:

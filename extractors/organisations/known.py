@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from extractors.organisations.patterns.table import DETERMINERS, END, LISTS, SPELLINGS
+from extractors.organisations.patterns.table import DETERMINERS, END, GAPS, LISTS, SPELLINGS
 from extractors.organisations.said import Openings, Said
 from extractors.organisations.tokens import Token, is_acronym
 
@@ -27,9 +27,10 @@ _BEGIN_SENTENCE = frozenset('.!?:“"‘-–—•')
 
 def _folded(text: str) -> str:
     text = text.casefold().replace("’", "'")
-    for pattern, to in SPELLINGS:
-        text = pattern.sub(to, text)
-    return text
+    for needed, pattern, to in SPELLINGS:
+        if needed in text:
+            text = pattern.sub(to, text)
+    return GAPS.sub(" ", text)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -39,6 +39,8 @@ class Lexicon:
         self.adjective_ending = re.compile(words.ADJECTIVE_ENDING if words.ORDER == "head_first" else "$^")
         self.verbal_ending = re.compile(words.VERBAL_ENDING if words.ORDER == "head_first" else "$^")
         self.is_adjective = lru_cache(1 << 15)(self._is_adjective)
+        self.head_kind = lru_cache(1 << 15)(self._head_kind)
+        self.is_topic = lru_cache(1 << 15)(self._is_topic)
         self.is_barred = lru_cache(1 << 15)(self._is_barred)
 
     def may_tell(self, base: str) -> bool:
@@ -77,7 +79,7 @@ class Lexicon:
         hyphened = "-" in word and word.rpartition("-")[2].islower()
         return hyphened or word in self.words.NOT_BODIES or self.of_word(word) is not None
 
-    def head_kind(self, token: "Token") -> str | None:
+    def _head_kind(self, token: "Token") -> str | None:
         """The kind of body that a token makes of a phrase, or None; the last part of a hyphened word counts."""
         if not token.is_name:
             return None
@@ -93,7 +95,7 @@ class Lexicon:
             kind = heads[self.words.PLURALS[token.base]]
         return kind
 
-    def is_topic(self, token: "Token") -> bool:
+    def _is_topic(self, token: "Token") -> bool:
         """Whether a word can be what a ministry is for: a field of policy, not a person or a place."""
         if token.kind == "low":
             return False

@@ -6,6 +6,7 @@ case every phrase looks like a name, so there only what the article names elsewh
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 from types import ModuleType
@@ -14,6 +15,7 @@ from spacy.tokens import Doc
 
 from extractors.findings import Finding, sections, text_of
 from extractors.gazetteer import country_of, country_of_demonym
+from extractors.organisations.acronyms import brackets_in
 from extractors.organisations.context import Context, Stretch
 from extractors.organisations.countries import Countries, opens_country
 from extractors.organisations.forms import Forms
@@ -27,6 +29,7 @@ from extractors.organisations.short_names import read_short_names
 from extractors.organisations.tokens import Token, Tokenizer
 
 _WORD = re.compile(r"\w+")
+_BRACKET = re.compile(r"[(\[]")
 _READ = ("standfirst", "body", "caption", "title")
 
 
@@ -70,7 +73,8 @@ class Organisations:
         for start, end, name in _bounds(doc, text, self.words.CREDIT):
             tokens, starts = self.tokenizer.read(text, start, end)
             names = [i for i, token in enumerate(tokens) if token.is_name]
-            brackets = [i for i in range(len(tokens)) if tokens[i].text == "("] if "(" in text[start:end] else []
+            opening = [bisect_left(starts, bracket.start()) for bracket in _BRACKET.finditer(text, start, end)]
+            brackets = brackets_in(self.words, tokens, opening)
             titled = name == "title" and _is_titled(tokens, self.words.FUNCTION)
             known = self.bodies.among(tokens, names)
             yield Stretch(text, tokens, starts, names, brackets, titled, _is_loud(tokens, names), known)

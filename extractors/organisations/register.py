@@ -76,6 +76,8 @@ class Register:
 
     def unite_spelt(self) -> None:
         """Make one body of an acronym that nothing explains and the one name whose initials it has."""
+        if not any(entry.acronyms and not entry.names and not entry.known for entry in self.entries):
+            return
         spelt: dict[str, list[Entry]] = {}
         for entry in self.entries:
             if not entry.acronyms and not entry.known:

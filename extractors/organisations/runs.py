@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.organisations.acronyms import bracket_at
 from extractors.organisations.context import Context, Span, Stretch
 from extractors.organisations.patterns.foreign_heads import FOREIGN_OF, SMALL_WORDS
 from extractors.organisations.patterns.given_names import GIVEN_NAMES
@@ -63,7 +62,7 @@ class Runs:
         tokens = stretch.tokens
         begins = {span.first: span.last for span in spans}
         found: list[Run] = []
-        end = 0
+        end, within = 0, self.within
         for i in stretch.names:
             if i < end:
                 continue
@@ -72,26 +71,22 @@ class Runs:
                 found.append(Run(i, end, "body"))
                 continue
             token, following = tokens[i], tokens[i + 1]
-            if (
-                following.is_name
-                or following.text == "&"
-                or following.text in FOREIGN_OF
-                or following.text in SMALL_WORDS
-            ):
+            if following.is_name or following.text in _JOINS:
                 first, end = self.bounds(i, begins)
             else:
                 first, end = i + (token.is_function and not token.is_title), i + 1
             if first < end:
-                found.append(self.run(first, end))
+                found.append(self.alone(first) if end == first + 1 else self.run(first, end))
                 if first and tokens[first - 1].kind == "low":
-                    self.within.add(tokens[first].base)
+                    within.add(tokens[first].base)
         return found
 
-    def after(self, tokens: list[Token], i: int) -> int:
+    def after(self, stretch: Stretch, i: int) -> int:
         """Past the brackets and the country that belong to what ends at token ``i``."""
+        tokens = stretch.tokens
         if tokens[i].text not in self.c.evidence.AFTER_NAMES:
             return i
-        bracket = bracket_at(tokens, i)
+        bracket = stretch.brackets.get(i)
         i = bracket.last + 1 if bracket else i
         return self.c.country_behind(tokens, i)[0] if tokens[i].text != "," else i
 
@@ -140,47 +135,53 @@ class Runs:
             return False
         return word.text in self.joining
 
+    def alone(self, i: int) -> Run:
+        """A run of one token: most say by themselves that they are none, and are not looked at further."""
+        token = self.tokens[i]
+        if token.kind == "acronym" and self.c.is_body(token.base):
+            return Run(i, i + 1, "body")
+        if self.is_barred(token) or self.stretch.starts[i] in self.c.places or self.is_of_thing(i, i + 1):
+            return Run(i, i + 1, "none")
+        return self.named(Run(i, i + 1, "open", name=token.base))
+
     def run(self, first: int, end: int) -> Run:
-        """One run and what it is as far as its own words and the one before it say."""
-        run = Run(first, end, "open")
-        if self.is_acronym_of_body(run):
-            run.state = "body"
-        elif self.is_none(run):
-            run.state = "none"
-        elif self.is_person(run):
+        """A run of several tokens and what it is as far as its own words and the one before it say."""
+        if self.is_of_thing(first, end) or self.is_none(first, end):
+            return Run(first, end, "none")
+        return self.named(Run(first, end, "open", name=self.stretch.join(first, end)))
+
+    def named(self, run: Run) -> Run:
+        """What could be a body's name, and may be a person's."""
+        if self.is_person(run):
             run.state = "person"
-            self.persons.add(self.tokens[end - 1].base)
-        else:
-            run.name = self.stretch.join(first, end)
+            self.persons.add(self.tokens[run.last - 1].base)
         return run
 
-    def is_acronym_of_body(self, run: Run) -> bool:
-        """Whether a run is nothing but an acronym that means a body here."""
-        token = self.tokens[run.first]
-        return run.last == run.first + 1 and token.kind == "acronym" and self.c.is_body(token.base)
-
-    def is_none(self, run: Run) -> bool:
-        """Whether a run is a place, a people, a month, a programme, a convention or a field of policy."""
-        tokens, starts, places = self.tokens, self.stretch.starts, self.c.places
-        first, last = tokens[run.first], tokens[run.last - 1]
-        thing = tokens[run.last].is_thing and not last.possessive
+    def is_of_thing(self, first: int, end: int) -> bool:
+        """Whether what stands beside a run makes a programme, a place or an office of it."""
+        tokens = self.tokens
+        if (tokens[end].is_thing and not tokens[end - 1].possessive) or self.is_title(first):
+            return True
         # "el programa | Construyendo Perú"
-        called = self.head_first and run.first > 0 and tokens[run.first - 1].is_thing
-        headed = self.head_first and (first.base in self.words.NOT_BODIES or self.is_of_thing(run.first))
-        if thing or called or headed or self.is_title(run.first):
-            return True
-        if run.last == run.first + 1:
-            return starts[run.first] in places or self.is_barred(first)
-        long = run.last - run.first > LONGEST_RUN
-        if long or last.base in self.words.NOT_BODIES or first.base in self.c.evidence.VENUES:
-            return True
-        place = starts[run.first] in places and starts[run.last - 1] in places
-        if place or (last.is_common and self.c.countries.is_demonym(first.base)):
-            return True
-        return first.kind == "cap" and all(token.is_common for token in tokens[run.first : run.last])
+        called = self.head_first and first > 0 and tokens[first - 1].is_thing
+        return called or (self.head_first and self.names_thing(first))
 
-    def is_of_thing(self, i: int) -> bool:
-        """Whether a treaty or its like is named after what begins at ``i``: "l’Accord de | Paris"."""
+    def is_none(self, first: int, end: int) -> bool:
+        """Whether the words of a run are a place's, a people's, a convention's or of a field of policy."""
+        tokens, starts, places = self.tokens, self.stretch.starts, self.c.places
+        opening, last = tokens[first], tokens[end - 1]
+        long = end - first > LONGEST_RUN
+        if long or last.base in self.words.NOT_BODIES or opening.base in self.c.evidence.VENUES:
+            return True
+        place = starts[first] in places and starts[end - 1] in places
+        if place or (last.is_common and self.c.countries.is_demonym(opening.base)):
+            return True
+        return last.is_common and opening.kind == "cap" and all([token.is_common for token in tokens[first:end]])
+
+    def names_thing(self, i: int) -> bool:
+        """Whether a treaty or its like begins at ``i`` or is named after what does: "l’Accord de | Paris"."""
+        if self.tokens[i].base in self.words.NOT_BODIES:
+            return True
         k = i - 1 - (i > 1 and self.tokens[i - 1].text in self.words.THE)
         return k > 0 and self.tokens[k].text in self.words.OF and self.tokens[k - 1].base in self.words.NOT_BODIES
 

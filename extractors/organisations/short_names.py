@@ -1,6 +1,6 @@
 """Pass two over a stretch: acronyms, names that a noun introduces, "the Ministry"; all need what pass one noted."""
 
-from extractors.organisations.acronyms import acronyms_in, bracket_at
+from extractors.organisations.acronyms import acronyms_in
 from extractors.organisations.context import CONFIDENCE, Context, Stretch
 from extractors.organisations.values import Mention
 
@@ -20,7 +20,7 @@ class _ShortNames:
     def __init__(self, context: Context, stretch: Stretch, number: int) -> None:
         self.c = context
         self.stretch, self.starts = stretch, stretch.starts
-        self.tokens, self.names, self.brackets = stretch.tokens, stretch.names, stretch.brackets
+        self.tokens, self.names = stretch.tokens, stretch.names
         self.covered = {i for span in context.taken[number] for i in range(span.first, span.last)}
         self.listed: dict[int, str | None] = {}
 
@@ -92,10 +92,9 @@ class _ShortNames:
     def bracketed(self) -> dict[int, str | None]:
         """Acronyms in brackets behind words for bodies ("Spanish Workers (UGT and CCOO)"), each with its country."""
         found: dict[int, str | None] = {}
-        for i in self.brackets:
-            bracket = bracket_at(self.tokens, i)
-            members = acronyms_in(self.c.words, self.tokens, bracket) if bracket else []
-            if not bracket or not members:
+        for i, bracket in self.stretch.brackets.items():
+            members = acronyms_in(self.c.words, self.tokens, bracket) if self.tokens[i].text == "(" else []
+            if not members:
                 continue
             before = [t for t in self.tokens[max(0, i - 6) : i] if t.is_name or t.kind == "low"]
             for_bodies = any(self.c.words.BODY_WORD.fullmatch(t.base) for t in before[-3:])

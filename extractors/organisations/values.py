@@ -51,9 +51,9 @@ class Entry:
 
     def value(self) -> dict[str, object]:
         """The JSON value of its findings; ``names`` begins with the usual full name."""
+        title = self.title
         seen: dict[str, str] = {}
-        for name in (self.title, *self.names, *self.acronyms, *self.variants):
-            seen.setdefault(fold(name), name)
-            if name not in seen.values() and name in self.names:
+        for name in (title, *self.names, *self.acronyms, *self.variants):
+            if seen.setdefault(fold(name), name) != name and name in self.names:
                 seen[name] = name
-        return {"name": self.title, "names": list(seen.values()), "country": self.country, "kind": self.kind}
+        return {"name": title, "names": list(seen.values()), "country": self.country, "kind": self.kind}
