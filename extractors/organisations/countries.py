@@ -91,6 +91,9 @@ class Countries:
     def _at_front(self, name: str) -> tuple[str | None, str]:
         """The country or people that a name begins with, and the rest of the name: (None, name) where there is none."""
         words = name.split()
+        # Most names begin with no country's first word: only what marks may hide asks the gazetteer.
+        if name.replace(" ", "").isalpha() and not self.opens_country(words[0]) and not self.demonym_of(words[0]):
+            return None, name
         for size in range(min(3, len(words) - 1), 0, -1):
             front = " ".join(words[:size]).removesuffix("’s").removesuffix("'s")
             if code := self.country_of(front) or (self.demonym_of(front) if size == 1 else None):

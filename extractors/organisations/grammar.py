@@ -104,25 +104,28 @@ class HeadLast(LeftEdge, RightEdge):
 
     def is_name(self, first: int, head: int, last: int) -> bool:
         """Whether the tokens say which body: not "the Trade Union", "Steering Committee" or "Labour Bureau Day"."""
-        words = self.g.words
-        end = last
+        words, tokens = self.g.words, self.tokens
+        noun = tokens[head].base
+        if last - first < 2 or not self.is_qualified(head, first, last):
+            return False
+        if last == head + 1 and tokens[last].kind == "cap" and self.is_other_thing(noun, last):
+            return False
+        span = [token.base for token in tokens[first:last] if token.is_name]
+        said = " ".join(span)
+        if said in words.NOT_NAMES or (self.g.opens_country(span[0]) and self.g.is_country(said)):
+            return False
+        named = noun in words.STRONG or said in words.GENERIC_NAMES or self.is_told_apart(last)
+        return named or self.is_telling(span, first, head, last)
+
+    def is_other_thing(self, noun: str, i: int) -> bool:
+        """Whether capitals from token ``i`` on make another thing of a name that ends in ``noun`` before them."""
+        end = i
         while self.tokens[end].kind == "cap":
             end += 1
-        ends_as = self.tokens[end].text.capitalize() if self.tokens[end].kind == "low" else self.tokens[end - 1].base
-        if end > last and last == head + 1 and ends_as in words.NOT_BODIES:
-            return False
-        noun = self.tokens[head].base
-        span = [token.base for token in self.tokens[first:last] if token.is_name]
-        if self.g.is_country(" ".join(span)) or not self.is_qualified(head, first, last):
-            return False
-        if last - first < 2 or (first == head and noun in words.HEAD_LAST_ONLY and last == head + 1):
-            return False
+        low = self.tokens[end].kind == "low"
+        ends_as = self.tokens[end].text.capitalize() if low else self.tokens[end - 1].base
         # "Railway Workers": a firm's head that goes on is no firm's.
-        goes_on = words.HEADS.get(noun) == "company" and last == head + 1 and self.tokens[last].kind == "cap"
-        if " ".join(span) in words.NOT_NAMES or goes_on:
-            return False
-        named = noun in words.STRONG or " ".join(span) in words.GENERIC_NAMES or self.is_told_apart(last)
-        return named or self.is_telling(span, first, head, last)
+        return ends_as in self.g.words.NOT_BODIES or self.g.words.HEADS.get(noun) == "company"
 
     def is_qualified(self, head: int, first: int, last: int) -> bool:
         """Whether a head that needs a certain word before it has it: "Kurdistan Regional Government"."""

@@ -17,7 +17,7 @@ class LeftEdge(Walk):
         crossed_and = False
         while first > self.taken and head - first < LONGEST_LEFT:
             before = self.tokens[first - 1]
-            if before.is_name and not self.stops_left(first - 1):
+            if before.is_name and not (before.may_stop and self.stops_left(first - 1)):
                 first -= 1
             elif before.base in words.HONOURS and self.is_honoured(head) and first < head:
                 first -= 1
@@ -87,4 +87,4 @@ class LeftEdge(Walk):
         token = self.tokens[i]
         if token.base in self.g.words.OPENING_ARTICLES:
             return True
-        return token.base.casefold() in self.g.words.FUNCTION and token.kind == "cap" and self.begins_sentence(i)
+        return token.is_function and self.begins_sentence(i)

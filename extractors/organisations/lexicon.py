@@ -31,6 +31,8 @@ class Lexicon:
         self.behind = frozenset({*words.COUNTRY_OPENS, *(opener[0] for opener in words.OR_SHORT), *"([,–-)"})
         # Only at these words does the walk stop to look.
         self.telling = frozenset({*words.HEADS, *words.PLURALS, *words.COMPANY_TAILS})
+        offices = words.BEFORE_OFFICES if words.ORDER == "head_last" else ()
+        self.stopping = frozenset({*words.NOT_FIRST, *words.DOCUMENTS, *words.NOT_ACRONYMS, *offices})
         # By their head, the phrases of general words that are names all the same, as tokens.
         self.fixed: dict[str, list[tuple[str, ...]]] = {}
         for phrase in words.GENERIC_NAMES:
@@ -46,6 +48,10 @@ class Lexicon:
     def may_tell(self, base: str) -> bool:
         """Whether a word can be a name's head."""
         return base in self.telling or "-" in base or COMPOUND_HEAD.match(base) is not None
+
+    def may_stop(self, base: str) -> bool:
+        """Whether an office, a document or another word may end a name: no other needs a closer look."""
+        return base in self.stopping or base.endswith(self.words.NOT_LAST_PARTS)
 
     def _is_adjective(self, word: str) -> bool:
         """Whether a small word may be an adjective of a name, where adjectives stand behind their noun."""

@@ -38,7 +38,7 @@ class Token:
     words: ``tells`` (it can be a name's head), ``is_function`` (a capital of a sentence's beginning), ``is_title`` (an
     office, a courtesy), ``is_common`` (no name by itself), ``is_given`` (a person's),
     ``is_thing`` (what stands before it is no body), ``is_short`` (it may say a name in short),
-    ``is_small_head`` (where a name follows it is a head).
+    ``is_small_head`` (where a name follows it is a head), ``may_stop`` (a name may end with it or before it).
     """
 
     text: str
@@ -55,6 +55,7 @@ class Token:
     is_thing: bool = False
     is_short: bool = False
     is_small_head: bool = False
+    may_stop: bool = False
 
 
 BREAK = Token("", "", "break")
@@ -148,6 +149,7 @@ class Tokenizer(dict[str, Token]):
             is_given=base in GIVEN_NAMES,
             is_thing=thing,
             is_short=not cap or "-" in base or base in words.HEADS or base in self.alone,
+            may_stop=base != word or self.lexicon.may_stop(base),
         )  # fmt: skip
 
 

@@ -53,6 +53,8 @@ class Walk:
     def stops_left(self, i: int) -> bool:
         """Whether no name reaches back over token ``i``: an office-holder, an owner, a programme."""
         token = self.tokens[i]
+        if not token.may_stop:
+            return False
         if token.base.endswith(self.g.words.NOT_LAST_PARTS):
             return True
         barred = token.base in self.g.words.NOT_FIRST or (
@@ -66,6 +68,8 @@ class Walk:
 
     def stops_right(self, i: int) -> bool:
         """Whether no name goes on over token ``i``: an office-holder stands there, or a "General Secretary"."""
+        if not self.tokens[i].may_stop:
+            return False
         word, words = self.tokens[i].base, self.g.words
         if word in words.BEFORE_OFFICES and self.tokens[i + 1].base in words.NOT_FIRST:
             return True
@@ -73,13 +77,12 @@ class Walk:
 
     def run(self, i: int) -> int:
         """The end of the run of name words that begins at ``i``."""
-        while self.tokens[i].is_name and not self.stops_right(i):
+        tokens = self.tokens
+        while (token := tokens[i]).is_name and not (token.may_stop and self.stops_right(i)):
             i += 1
-            if self.tokens[i - 1].possessive and not self.is_inner_possessive(self.tokens[i - 1]):
+            if token.possessive and not self.is_inner_possessive(token):
                 break
-            if (self.tokens[i].text in FOREIGN_OF and self.tokens[i + 1].is_name) or (
-                self.tokens[i].text == "&" and self.tokens[i + 1].is_name
-            ):
+            if (tokens[i].text == "&" or tokens[i].text in FOREIGN_OF) and tokens[i + 1].is_name:
                 i += 1
         return i
 
