@@ -81,6 +81,7 @@ def could_be_acronym(token: Token) -> bool:
     return token.kind == "acronym" and is_acronym(token.base)
 
 
+@lru_cache(1 << 14)
 def letters(acronym: str) -> str:
     """The letters to be explained, in small."""
     return "".join(c for c in acronym.casefold() if c.isalpha())
@@ -98,11 +99,17 @@ def explains(words: Sequence[str], acronym: str) -> bool:
 def explained_letters(words: Sequence[str], acronym: str) -> int:
     """How many letters of ``acronym`` are initials of ``words`` in order; 0 where the first is not the first word's."""
     wanted = letters(acronym)
-    initials = "".join(w[0].casefold() for w in words if w[0].isalpha() and w not in NO_INITIALS)
-    every = "".join(w[0].casefold() for w in words if w[0].isalpha())
+    every = "".join(map(_initial, words))
+    initials = "".join(map(_initial, [word for word in words if word not in NO_INITIALS]))
     if not wanted or not initials or wanted[0] not in (initials[0], every[0]):
         return 0
-    return max(_in_order(wanted, initials), _in_order(wanted, every))
+    return len(wanted) if wanted == initials else max(_in_order(wanted, initials), _in_order(wanted, every))
+
+
+@lru_cache(1 << 14)
+def _initial(word: str) -> str:
+    """A word's first letter, in small; none of a number."""
+    return word[0].casefold() if word[0].isalpha() else ""
 
 
 def _in_order(wanted: str, letters_at_hand: str) -> int:

@@ -36,33 +36,34 @@ class Behind:
         """The acronym behind a name without brackets: "…, or ABC", "…, ABC for short", "… ABC", "… – ABC –"."""
         tokens = self.tokens
         words = self.c.words
-        said = tuple(t.text for t in tokens[span.last : span.last + 2])
-        if said in words.OR_SHORT and could_be_acronym(tokens[span.last + 2]):
+        adjacent, second = tokens[span.last], tokens[span.last + 1]
+        if (adjacent.text, second.text) in words.OR_SHORT and could_be_acronym(tokens[span.last + 2]):
             return tokens[span.last + 2].base, span.last + 3
-        if said[0] == "," and tuple(t.text for t in tokens[span.last + 2 : span.last + 4]) == words.FOR_SHORT:
-            return tokens[span.last + 1].base, span.last + 2
-        adjacent = tokens[span.last]
+        if adjacent.text == "," and tuple(t.text for t in tokens[span.last + 2 : span.last + 4]) == words.FOR_SHORT:
+            return second.base, span.last + 2
         if adjacent.kind == "acronym" and span.name and not self.c.is_body(adjacent.base):
             known_else = adjacent.base in words.NOT_ACRONYMS or self.c.countries.of_word(adjacent.base)
-            if not known_else and not tokens[span.last + 1].is_name:
+            if not known_else and not second.is_name:
                 return adjacent.base, span.last + 1
-        if tokens[span.last].text in (",", "–", "-") and could_be_acronym(tokens[span.last + 1]):
-            acronym = tokens[span.last + 1].base
+        if adjacent.text in (",", "–", "-") and could_be_acronym(second):
+            acronym = second.base
             closed = tokens[span.last + 2].text in (",", "–", "-", ")")
-            said = tuple(t.base for t in tokens[span.first : span.last] if t.kind not in ("mark", "break"))
             if tokens[span.last + 2].text == ")" and span.first and tokens[span.first - 1].text == "(":
                 return acronym, span.last + 2
-            if closed and self.c.bodies.by_acronym(acronym) is None and explains(said, acronym):
+            if closed and self.c.bodies.by_acronym(acronym) is None and explains(self.words_of(span), acronym):
                 return acronym, span.last + 2
         return None, span.last
 
-    def spelt_out(self, span: Span, acronym: str | None) -> Span:
+    def words_of(self, span: Span) -> list[str]:
+        """The words of a name, which an acronym may stand for."""
+        return [t.base for t in self.tokens[span.first : span.last] if t.kind not in ("mark", "break")]
+
+    def spelt_out(self, span: Span, acronym: str) -> Span:
         """The span, reaching further back where only so its initials are the acronym: "Iron, Steel and … Union"."""
-        if not acronym or span.known or self.tokens[span.last].text != "(":
+        if self.tokens[span.last].text != "(":
             return span
-        words = [t.base for t in self.tokens[span.first : span.last] if t.kind not in ("mark", "break")]
         floor = max((other.last for other in self.spans if other.last <= span.first), default=0)
-        first = None if explains(words, acronym) else explained_left(self.tokens, span.last, acronym, floor)
+        first = explained_left(self.tokens, span.last, acronym, floor)
         return span._replace(first=first) if first is not None and first < span.first else span
 
     def owner_defined(self, span: Span, acronym: str) -> Span | None:
@@ -77,8 +78,7 @@ class Behind:
 
     def inner(self, span: Span, acronym: str) -> Span | None:
         """The last part of a name where only that spells the acronym: "Committee of the | People's Congress (PC)"."""
-        words = [t.base for t in self.tokens[span.first : span.last] if t.kind != "mark"]
-        if span.known or not span.name or explains(words, acronym):
+        if not span.name or explains(self.words_of(span), acronym):
             return None
         first = explained_left(self.tokens, span.last, acronym, span.name.head + 1)
         before = self.tokens[first - 1].text if first else ""

@@ -25,7 +25,6 @@ class Forms:
         self.is_country = countries.is_country
         self.keys = lru_cache(_KEPT)(self._keys)
         self.shorter = lru_cache(_KEPT)(self._shorter)
-        self.beginnings = lru_cache(_KEPT)(lambda key: tuple(self._beginnings(key)))
 
     def _shorter(self, name: str, kind: str | None) -> tuple[str, ...]:
         """Forms that name the same body where its owner or nation is clear: "Bureau for …" of "ILO Bureau for …"."""
@@ -52,13 +51,16 @@ class Forms:
                 return "".join(front).strip() if len(front) > 1 else None
         return None
 
-    def _keys(self, name: str) -> tuple[str, ...]:
-        """The comparison forms of a name: as it stands, without nation or owner, "Labour Ministry" turned round."""
+    def _keys(self, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The comparison forms of a name, each with the beginnings that may be said for it.
+
+        They are the name as it stands, without nation or owner, and "Labour Ministry" turned round.
+        """
         keys = [fold(name), *map(fold, self.shorter(name, "ministry"))]
         for key in tuple(keys) if self.words.TURNED else ():
             if match := self.words.TURNED.match(key):
                 keys.append(self.words.TURN.format(**match.groupdict()))
-        return tuple(keys)
+        return tuple((key, tuple(self._beginnings(key))) for key in keys)
 
     def can_go_on(self, key: str) -> bool:
         """Whether a folded name may be the beginning of a longer form: it has an "of"."""

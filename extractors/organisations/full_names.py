@@ -49,12 +49,12 @@ class _FullNames(Behind):
         if entry := self.renamed(span):
             self.note_renamed(entry, span, name, None)
         elif (
-            span.known and not self.with_country(span) > span.last and (entry := self.c.register.said(span.known, name))
+            span.known and (entry := self.c.register.said(span.known, name)) and self.with_country(span) == span.last
         ):
             entry.mentions.append(Mention(*self.stretch.bounds(span.first, span.last), CONFIDENCE["table"], "table"))
             self.previous, self.previous_end = entry, span.last
         else:
-            self.note_each(span, self.country(span), None)
+            self.note_each(span, name, self.country(span), None)
 
     def note_with_what_follows(self, span: Span) -> None:
         """Note a name with the acronym, the gloss and the country behind it."""
@@ -63,17 +63,19 @@ class _FullNames(Behind):
         if acronym and (whose := self.owner_defined(span, acronym)):
             self.add(whose, self.stretch.join(whose.first, whose.last), None, acronym)
             acronym = None
-        span = self.spelt_out(span, acronym)
-        if acronym and (inner := self.inner(span, acronym)):
-            self.add(inner, self.stretch.join(inner.first, inner.last), country, acronym)
-            acronym = None
+        if acronym and not span.known and not explains(self.words_of(span), acronym):
+            span = self.spelt_out(span, acronym)
+            if inner := self.inner(span, acronym):
+                self.add(inner, self.stretch.join(inner.first, inner.last), country, acronym)
+                acronym = None
         gloss, gloss_acronym = self.gloss(after)
         if acronym and country is None:
             after, country = self.c.country_behind(self.tokens, after)
+        name = self.stretch.join(span.first, span.last)
         if entry := self.renamed(span):
-            self.note_renamed(entry, span, self.stretch.join(span.first, span.last), acronym)
+            self.note_renamed(entry, span, name, acronym)
             return
-        self.note_each(span, country or self.country(span), acronym or gloss_acronym, gloss)
+        self.note_each(span, name, country or self.country(span), acronym or gloss_acronym, gloss)
 
     def note_renamed(self, entry: Entry, span: Span, name: str, acronym: str | None) -> None:
         """Note another name of a body."""
@@ -83,13 +85,15 @@ class _FullNames(Behind):
             self.c.register.note_acronym(entry, acronym)
 
     def note_each(
-        self, span: Span, country: str | None, acronym: str | None, gloss: tuple[int, int] | None = None
+        self, span: Span, name: str, country: str | None, acronym: str | None, gloss: tuple[int, int] | None = None
     ) -> None:
         """Note the body of a name, or each that a plural names."""
         if span.known and not span.known.among:
             country = None  # "the World Bank in Ghana"
-        for name, code in self.singled(span, country, acronym):
-            self.previous, self.previous_end = self.add(span, name, code, acronym), span.last
+        plural = self.tokens[span.name.head] if span.name else None
+        many = plural and plural.base in self.c.words.PLURALS
+        for one, code in self.singled(plural, span.last, name, country, acronym) if many else ((name, country),):
+            self.previous, self.previous_end = self.add(span, one, code, acronym), span.last
             if gloss:
                 self.add_gloss(self.previous, gloss)
 
@@ -116,7 +120,7 @@ class _FullNames(Behind):
     def add(self, span: Span, name: str, country: str | None, acronym: str | None) -> Entry:
         """One mention of one body into the register."""
         rule = "table" if span.known else "defined" if acronym else span.name.rule if span.name else "head_last"
-        end = self.with_country(span)
+        end = self.with_country(span) if span.known else span.last
         mention = Mention(*self.stretch.bounds(span.first, end), CONFIDENCE[rule], rule)
         entry = self.c.register.add(
             name, mention,
@@ -137,25 +141,21 @@ class _FullNames(Behind):
         return first if named else None
 
     def with_country(self, span: Span) -> int:
-        """Past the country that a branch is named by: "Save the Children Jordan", "Nestlé USA"."""
-        found = self.c.countries.at(self.tokens, span.last) if span.known and span.last < len(self.tokens) else None
+        """Past the country that a branch of a known body is named by: "Save the Children Jordan", "Nestlé USA"."""
+        found = self.c.countries.at(self.tokens, span.last) if span.last < len(self.tokens) else None
         return found[0] if found else span.last
 
-    def singled(self, span: Span, country: str | None, acronym: str | None) -> Iterator[tuple[str, str | None]]:
-        """The name and its country, or each where a plural heads several: "Ministries of Labour of A and B"."""
-        name = self.stretch.join(span.first, span.last)
-        plural = self.tokens[span.name.head].base if span.name else ""
-        single = self.c.words.PLURALS.get(plural)
-        if not single:
-            yield name, country
-            return
-        said = self.tokens[span.name.head].text if span.name else plural
-        one = name.replace(said, single if said[0].isupper() else single.lower(), 1)
+    def singled(
+        self, plural: Token, last: int, name: str, country: str | None, acronym: str | None
+    ) -> Iterator[tuple[str, str | None]]:
+        """The names and countries of each that a plural heads: "Ministries of Labour of A and B"."""
+        single = self.c.words.PLURALS[plural.base]
+        one = name.replace(plural.text, single if plural.text[0].isupper() else single.lower(), 1)
         if acronym and explains(one.split(), acronym):
             yield one, country
             self.c.register.entries[-1].add_name(name)
             return
-        countries = list(self.countries_behind(span.last))
+        countries = list(self.countries_behind(last))
         if len(countries) > 1:
             for code in countries:
                 yield one, code

@@ -29,6 +29,31 @@ def find_names(lexicon: Lexicon, tokens: Sequence[Token], telling: Sequence[int]
 class HeadLast(LeftEdge, RightEdge):
     """The walk that puts both edges together."""
 
+    def names(self, among: Sequence[int]) -> list[Name]:
+        """The names, but for those inside of the table's that nothing can lead out of: they would not stand."""
+        found, reach = self.settled, -1
+        for first, last in self.known.items():
+            if first < reach < last:
+                found.clear()
+                break
+            if last > reach and last - first > 1 and self.is_closed(first, last):
+                found.update(dict.fromkeys(range(first, last), first))
+            reach = max(reach, last)
+        return super().names(among)
+
+    def is_closed(self, first: int, last: int) -> bool:
+        """Whether names can go on neither over the token before ``first`` nor over token ``last``."""
+        behind, before = self.tokens[last], self.tokens[first - 1] if first else None
+        if behind.is_name or behind.text in self.g.joining or (behind.kind == "low" and self.goes_on_anyhow(first, last)):
+            return False
+        if before and before.base in self.g.words.OPENING_ARTICLES:
+            return self.begins_sentence(first - 1)
+        return before is None or not (before.is_name or before.text in self.g.joining_left)
+
+    def goes_on_anyhow(self, first: int, last: int) -> bool:
+        """Whether a head stands there behind which small letters may go on."""
+        return any(token.base in self.g.words.GO_ON for token in self.tokens[first:last])
+
     def at(self, i: int) -> Name | None:
         """The name whose telling word is token ``i``, or None."""
         if self.is_alone(i):

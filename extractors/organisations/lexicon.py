@@ -6,7 +6,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from extractors.organisations.countries import Countries
-from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD
+from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD, FOREIGN_OF
 
 if TYPE_CHECKING:
     from extractors.organisations.tokens import Token
@@ -33,6 +33,11 @@ class Lexicon:
         self.telling = frozenset({*words.HEADS, *words.PLURALS, *words.COMPANY_TAILS})
         offices = words.BEFORE_OFFICES if words.ORDER == "head_last" else ()
         self.stopping = frozenset({*words.NOT_FIRST, *words.DOCUMENTS, *words.NOT_ACRONYMS, *offices})
+        # Over these small words and marks names reach further left, and over these in either direction.
+        self.joining_left = frozenset({"/", "&", ",", *words.AND, *words.OF, *words.AT})
+        self.joining = self.joining_left | FOREIGN_OF | words.ON | words.TO | words.FOR | words.IN
+        if words.ORDER == "head_last":
+            self.joining |= words.ANY_AND | words.OPENS_COMPLEMENT | words.COMPLEMENT_ARTICLES | words.GOES_ON
         # By their head, the phrases of general words that are names all the same, as tokens.
         self.fixed: dict[str, list[tuple[str, ...]]] = {}
         for phrase in words.GENERIC_NAMES:

@@ -100,7 +100,7 @@ class Register:
         """The body that a name means among those noted so far, or None."""
         if known and (entry := self._by_known.get(known)):
             return entry
-        for key in self.forms.keys(name):
+        for key, _ in self.forms.keys(name):
             for entry in self._by_key.get(key, ()):
                 if _compatible(entry, country) and _same_acronym(entry, acronym):
                     return entry
@@ -115,15 +115,16 @@ class Register:
 
     def note_name(self, entry: Entry, name: str) -> None:
         """From here on ``name`` means this body."""
-        if (id(entry), name) in self._noted:
+        said = id(entry), name
+        if said in self._noted:
             return
-        self._noted.add((id(entry), name))
+        self._noted.add(said)
         entry.add_name(name)
-        for key in self.forms.keys(name):
+        for key, beginnings in self.forms.keys(name):
             holders = self._by_key.get(key)
             if holders is None:
                 holders = self._by_key[key] = []
-                for beginning in self.forms.beginnings(key):
+                for beginning in beginnings:
                     self._by_beginning.setdefault(beginning, []).append(key)
             if entry not in holders:
                 holders.append(entry)

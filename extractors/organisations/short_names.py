@@ -50,7 +50,7 @@ class _ShortNames:
             following.text in (":", "?", "–", "-") or following.kind == "acronym"
         ):
             return
-        for word in (token.base, self.front(token.base)):
+        for word in (token.base, self.front(token.base)) if "-" in token.base else (token.base,):
             if word in context.not_bodies:
                 return
             entry = context.register.meaning(word)

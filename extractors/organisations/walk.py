@@ -23,12 +23,14 @@ class Walk:
         self.tokens = tokens
         self.known = known
         self.taken = 0
+        # Tokens whose names can be no longer than what the table has there, and where that begins.
+        self.settled: dict[int, int] = {}
 
     def names(self, among: Sequence[int]) -> list[Name]:
         """The names whose telling words are among the given tokens, left to right."""
         found: list[Name] = []
         for i in among:
-            name = self.at(i) if i >= self.taken else None
+            name = None if i < self.taken or self.taken <= self.settled.get(i, -1) else self.at(i)
             if name:
                 found.append(name)
                 self.taken = name.last
