@@ -193,10 +193,12 @@ class _FullNames(Behind):
 
     def note_owners(self) -> None:
         """A field office or organ is a body beside the one that owns it: "ILO Office in …" names the ILO as well."""
-        known, owners = self.stretch.known, self.c.words.OWNERS
-        found = [(i, end, body) for i, (end, body) in known.items() if body.name in owners]
+        owners = self.c.words.OWNERS
+        found = [(i, end, body) for i, (end, body) in self.stretch.known.items() if body.name in owners]
+        if not found:
+            return
         anywhere = self.c.words.ORDER == "head_first"
-        for span in self.spans if found else ():
+        for span in self.spans:
             if span.known and span.known.kind != "organ":
                 continue
             for i, end, body in found:
@@ -208,7 +210,9 @@ class _FullNames(Behind):
 
     def note_other_definitions(self) -> None:
         """Acronyms that the stretch defines for something without a head noun are no bodies' ("UNDAF", "TVET")."""
-        ends = {0, *(span.last for span in self.spans)} if self.stretch.brackets else ()
+        if not self.stretch.brackets:
+            return
+        ends = {0, *(span.last for span in self.spans)}
         for i, bracket in self.stretch.brackets.items():
             defined = bracket.defined
             if not defined or defined[1] - defined[0] != 1 or i in ends or self.tokens[i].text != "(":

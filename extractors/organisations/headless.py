@@ -27,7 +27,8 @@ def read_headless(context: Context, stretches: list[Stretch]) -> None:
     for _, stretch, runs in read:
         if "open" in [run.state for run in runs]:
             for run in runs:
-                run.after = reader.after(stretch, run.last)
+                goes_on = stretch.tokens[run.last].text in context.evidence.AFTER_NAMES
+                run.after = reader.after(stretch, run.last) if goes_on else run.last
             if not stretch.titled:
                 _judge(context, stretch, runs, reader)
     known = _accepted(runs for _, _, runs in read)

@@ -33,6 +33,7 @@ class Lexicon:
         self.telling = frozenset({*words.HEADS, *words.PLURALS, *words.COMPANY_TAILS})
         offices = words.BEFORE_OFFICES if words.ORDER == "head_last" else ()
         self.stopping = frozenset({*words.NOT_FIRST, *words.DOCUMENTS, *words.NOT_ACRONYMS, *offices})
+        self.own_small = words.AND | words.OF | words.THE | words.IN | words.AT | words.FUNCTION
         # Over these small words and marks names reach further left, and over these in either direction.
         self.joining_left = frozenset({"/", "&", ",", *words.AND, *words.OF, *words.AT})
         self.joining = self.joining_left | FOREIGN_OF | words.ON | words.TO | words.FOR | words.IN

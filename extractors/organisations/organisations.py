@@ -94,11 +94,12 @@ def _bounds(doc: Doc, text: str, credits_open: re.Pattern[str]) -> list[tuple[in
 def _places(doc: Doc) -> frozenset[int]:
     """Where each word of a place begins: "Lao" and "PDR"."""
     text = text_of(doc)
-    return frozenset(
-        place.start + word.start()
-        for place in doc._.locations
-        for word in _WORD.finditer(text[place.start : place.end])
-    )
+    found = set()
+    for start, end, *_ in doc._.locations:
+        found.add(start)
+        if not (said := text[start:end]).isalpha():
+            found.update(start + word.start() for word in _WORD.finditer(said))
+    return frozenset(found)
 
 
 def _is_titled(found: list[Token], function_words: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ LONGEST_RUN = 7
 # How far an apposition is read, in tokens.
 _FAR = 7
 # Small words of another language between capitals, and "&".
-_JOINS = FOREIGN_OF | SMALL_WORDS | {"&"}
+JOINS = FOREIGN_OF | SMALL_WORDS | {"&"}
 _QUOTES = frozenset('"“”‘«»')
 # Between a title and a name stands at most the point of an abbreviation: "Prof."
 _LONGEST_ABBREVIATION = 4
@@ -47,10 +47,7 @@ class Runs:
         self.tokens: list[Token] = []
         self.low: set[str] = set()
         self.within: set[str] = set()
-        words = context.words
-        own = words.AND | words.OF | words.THE | words.IN | words.AT | words.FUNCTION
-        self.head_first = words.ORDER == "head_first"
-        self.joining = _JOINS - own
+        self.head_first = self.words.ORDER == "head_first"
 
     def learn(self, tokens: list[Token]) -> None:
         """Note how the article writes its words: capitals make no names of those that it writes small."""
@@ -71,7 +68,7 @@ class Runs:
                 found.append(Run(i, end, "body"))
                 continue
             token, following = tokens[i], tokens[i + 1]
-            if following.is_name or following.text in _JOINS:
+            if following.is_name or following.text in JOINS:
                 first, end = self.bounds(i, begins)
             else:
                 first, end = i + (token.is_function and not token.is_title), i + 1
@@ -82,10 +79,8 @@ class Runs:
         return found
 
     def after(self, stretch: Stretch, i: int) -> int:
-        """Past the brackets and the country that belong to what ends at token ``i``."""
+        """Past the brackets and the country that belong to what ends at token ``i``, a word or mark of ``AFTER_NAMES``."""
         tokens = stretch.tokens
-        if tokens[i].text not in self.c.evidence.AFTER_NAMES:
-            return i
         bracket = stretch.brackets.get(i)
         i = bracket.last + 1 if bracket else i
         return self.c.country_behind(tokens, i)[0] if tokens[i].text != "," else i
@@ -133,7 +128,7 @@ class Runs:
         word = self.tokens[i]
         if i == 0 or not self.tokens[i - 1].is_name or not self.tokens[i + 1].is_name:
             return False
-        return word.text in self.joining
+        return word.text in JOINS and word.text not in self.c.lexicon.own_small
 
     def alone(self, i: int) -> Run:
         """A run of one token: most say by themselves that they are none, and are not looked at further."""

@@ -14,7 +14,7 @@ def read_short_names(context: Context, number: int, stretch: Stretch) -> None:
 class _ShortNames:
     """The short names of one stretch.
 
-    ``listed`` are acronyms in brackets behind words for bodies, with their country.
+    ``listed`` are acronyms in brackets behind words for bodies, with their country, once one of them must be explained.
     """
 
     def __init__(self, context: Context, stretch: Stretch, number: int) -> None:
@@ -22,12 +22,10 @@ class _ShortNames:
         self.stretch, self.starts = stretch, stretch.starts
         self.tokens, self.names = stretch.tokens, stretch.names
         self.covered = {i for span in context.taken[number] for i in range(span.first, span.last)}
-        self.listed: dict[int, str | None] = {}
+        self.listed: dict[int, str | None] | None = None
 
     def read(self, *, loud: bool) -> None:
         """Read the tokens between the full names."""
-        if not loud:
-            self.listed = self.bracketed()
         tokens, covered = self.tokens, self.covered
         for i in [i for i in self.names if tokens[i].is_short and i not in covered]:
             token = tokens[i]
@@ -66,6 +64,8 @@ class _ShortNames:
             or context.countries.of_word(token.base)
         ):
             return
+        if self.listed is None:
+            self.listed = self.bracketed()
         if i in self.listed:
             self.add(token.base, i, "acronym_list", country=self.listed[i])
         elif self.acts(i):
