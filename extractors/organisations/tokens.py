@@ -7,8 +7,10 @@ one object, however often texts have it: all that follows from the word alone is
 import re
 from collections.abc import Set
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import sub
 from types import ModuleType
+from typing import Any
 
 from extractors.organisations.lexicon import Lexicon
 from extractors.organisations.patterns.given_names import GIVEN_NAMES
@@ -18,13 +20,13 @@ _WORD = (
     r"|\w*(?:[-‐‑'’&]\w+)*(?:(?<=s)['’](?!\w))?)"
     r"|[^\w\s]|\n\s*"
 )
-# Most words are nothing but letters before a blank, and no other reading of them is tried.
-_PLAIN = r"\w+ (?=\S)"
-_BLANKS = r"[^\S\n]*"
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _ACRONYM = re.compile(r"(?=(?:[^A-ZÀ-ÖØ-Þ]*[A-ZÀ-ÖØ-Þ]){2})[^\W_][\w&.’'‐‑-]*$")
-# So many words are kept from one article to the next.
+# Marks that are no part of the word before them.
+_CLOSING = frozenset(".,;:!?)”")
+# So many words are kept from one article to the next, and none that is longer.
 _MOST = 1 << 16
+_LONGEST = 64
 
 
 @dataclass(slots=True, eq=False)
@@ -61,8 +63,8 @@ class Token:
 BREAK = Token("", "", "break")
 
 
-class Tokenizer(dict[str, Token]):
-    """Tokens by their text, and by their text with the blanks behind it, by the words of one language."""
+class Words(dict[str, Token]):
+    """Tokens by their text, by the words of one language."""
 
     def __init__(self, words: ModuleType, evidence: ModuleType, lexicon: Lexicon) -> None:
         """Start with no words known."""
@@ -72,50 +74,9 @@ class Tokenizer(dict[str, Token]):
         self.alone: Set[str] = evidence.ALONE
         self.place_nouns: Set[str] = evidence.PLACE_NOUNS
         self.things = {word.lower() for word in words.NOT_BODIES if word == word.capitalize()}
-        self.raised: dict[Token, Token] = {}
-        elided = "|".join(map(re.escape, words.ELIDED))
-        word = rf"(?i:{elided})(?=\w)|{_WORD}" if elided else _WORD
-        self.split = re.compile(rf"{_PLAIN}|(?:{word}){_BLANKS}").findall
 
-    def read(self, text: str, start: int, end: int) -> tuple[list[Token], list[int]]:
-        """The tokens of ``text[start:end]`` and where each begins; behind them three breaks let readers look on."""
-        if len(self) > _MOST:
-            self.clear()
-            self.raised.clear()
-        parts = self.split(text, start, end)  # each with its blanks: where one ends the next begins
-        starts = list(accumulate(map(len, parts), initial=start))
-        if starts[-1] < end:  # blanks stand before the first word
-            starts = [begin + end - starts[-1] for begin in starts]
-        tokens = [*map(self.__getitem__, parts), BREAK, BREAK, BREAK]
-        if self.words.SMALL_HEADS:
-            self.raise_heads(tokens)
-        return tokens, [*starts, end, end]
-
-    def raise_heads(self, tokens: list[Token]) -> None:
-        """Put heads for those that are written small, where a name follows: "ministère de l’Emploi"."""
-        words = self.words
-        for i in [i for i, token in enumerate(tokens) if token.is_small_head]:
-            k = i + 1
-            while self.lexicon.is_adjective(tokens[k].text):
-                k += 1
-            if (tokens[k].text, tokens[k + 1].text) in words.CHARGED:
-                k += 2
-            if tokens[k].text in words.OF:
-                k += 1 + (tokens[k + 1].text in words.THE)
-            behind = k > i + 1 and tokens[k].kind == "acronym"  # "la escuela del SENAI"
-            if tokens[k].is_name and not tokens[k].is_title and not behind:
-                tokens[i] = self._raised(tokens[i])
-
-    def _raised(self, token: Token) -> Token:
-        """The head that a small word is, one object for one word."""
-        if token not in self.raised:
-            capital = token.text[0].upper() + token.text[1:]
-            self.raised[token] = replace(self[capital], text=token.text)
-        return self.raised[token]
-
-    def __missing__(self, part: str) -> Token:
-        word = part.rstrip()
-        token = self[part] = self._token(part) if word in ("", part) else self[word]
+    def __missing__(self, word: str) -> Token:
+        token = self[word] = self._token(word)
         return token
 
     def _token(self, word: str) -> Token:
@@ -151,6 +112,78 @@ class Tokenizer(dict[str, Token]):
             is_short=not cap or "-" in base or base in words.HEADS or base in self.alone,
             may_stop=base != word or self.lexicon.may_stop(base),
         )  # fmt: skip
+
+
+class Tokenizer(dict[str, tuple[Any, ...]]):
+    """By what stands between two blanks its tokens, each followed by how far behind it the next one begins."""
+
+    def __init__(self, words: ModuleType, evidence: ModuleType, lexicon: Lexicon) -> None:
+        """Start with nothing known."""
+        super().__init__()
+        self.words = words
+        self.lexicon = lexicon
+        self.known = Words(words, evidence, lexicon)
+        self.raised: dict[Token, Token] = {}
+        elided = "|".join(map(re.escape, words.ELIDED))
+        self.word = re.compile(rf"(?i:{elided})(?=\w)|{_WORD}" if elided else _WORD)
+
+    def read(self, text: str, start: int, end: int) -> tuple[list[Token], list[int]]:
+        """The tokens of ``text[start:end]`` and where each begins; behind them three breaks let readers look on."""
+        if len(self) > _MOST or len(self.known) > _MOST:
+            self.clear()
+            self.known.clear()
+            self.raised.clear()
+        said = text[start:end]
+        bare = said.strip(" ")
+        begin = start + said.find(bare)
+        flat = list(chain.from_iterable(map(self.__getitem__, bare.split(" "))))
+        tokens, starts = flat[::2], list(accumulate(flat[1::2], initial=begin))
+        if starts[-1] != begin + len(bare) + 1 or "\n " in bare:  # other gaps than single blanks
+            found = list(self.word.finditer(text, start, end))
+            tokens, starts = [self.known[word[0]] for word in found], [*(word.start() for word in found), end]
+        starts[-1:] = (end, end, end)
+        tokens += (BREAK, BREAK, BREAK)
+        if self.words.SMALL_HEADS:
+            self.raise_heads(tokens)
+        return tokens, starts
+
+    def __missing__(self, chunk: str) -> tuple[Any, ...]:
+        word, mark, length = chunk[:-1], chunk[-1:], len(chunk)
+        found: tuple[Any, ...]
+        if chunk.isalnum():
+            found = self.known[chunk], length + 1
+        elif mark in _CLOSING and word.isalnum():
+            found = self.known[word], length - 1, self.known[mark], 2
+        else:
+            words = list(self.word.finditer(chunk))
+            begins = [word.start() for word in words]
+            widths = map(sub, [*begins[1:], length + 1], begins)
+            found = tuple(chain.from_iterable(zip((self.known[word[0]] for word in words), widths, strict=True)))
+        if length <= _LONGEST:
+            self[chunk] = found
+        return found
+
+    def raise_heads(self, tokens: list[Token]) -> None:
+        """Put heads for those that are written small, where a name follows: "ministère de l’Emploi"."""
+        words = self.words
+        for i in [i for i, token in enumerate(tokens) if token.is_small_head]:
+            k = i + 1
+            while self.lexicon.is_adjective(tokens[k].text):
+                k += 1
+            if (tokens[k].text, tokens[k + 1].text) in words.CHARGED:
+                k += 2
+            if tokens[k].text in words.OF:
+                k += 1 + (tokens[k + 1].text in words.THE)
+            behind = k > i + 1 and tokens[k].kind == "acronym"  # "la escuela del SENAI"
+            if tokens[k].is_name and not tokens[k].is_title and not behind:
+                tokens[i] = self._raised(tokens[i])
+
+    def _raised(self, token: Token) -> Token:
+        """The head that a small word is, one object for one word."""
+        if token not in self.raised:
+            capital = token.text[0].upper() + token.text[1:]
+            self.raised[token] = replace(self.known[capital], text=token.text)
+        return self.raised[token]
 
 
 def kind_of(word: str) -> str:
