@@ -70,7 +70,7 @@ class Countries:
         """The country that one word of a name stands for: "Chinese", "Bangladesh", "All-China"."""
         return (
             self.demonym_of(word)
-            or self.country_of(word)
+            or (self.country_of(word) if self.opens_country(word) or not word.isalpha() else None)
             or (self._of_word(word.rsplit("-", maxsplit=1)[-1]) if "-" in word else None)
         )
 

@@ -32,7 +32,7 @@ class Forms:
         found = (rest,) if rest != name and len(rest.split()) > 2 else ()
         if self.words.ORDER == "head_first" and (front := self.without_nation(name)):
             return (*found, front)
-        if kind in _OF_NATIONS:
+        if kind in _OF_NATIONS and not self.words.OF.isdisjoint(name.split()):
             nation, rest = self.nation_at_front(name)
             said = rest.split()
             if nation and len(said) > 1 and not self.words.OF.isdisjoint(said):
@@ -64,16 +64,18 @@ class Forms:
 
     def can_go_on(self, key: str) -> bool:
         """Whether a folded name may be the beginning of a longer form: it has an "of"."""
-        return any(joint in key for joint in self.words.ABRIDGED_BY)
+        for joint in self.words.ABRIDGED_BY:
+            if joint in key:
+                return True
+        return False
 
     def _beginnings(self, key: str) -> Iterator[str]:
         """The beginnings of a folded name that may be said for the whole."""
-        if self.can_go_on(key):
-            at = key.find(" ", key.find(" ") + 1)
-            while at > 0:
-                if self.can_go_on(key[: at + 1]):
-                    yield key[:at]
-                at = key.find(" ", at + 1)
+        ends = [key.find(joint) + len(joint) for joint in self.words.ABRIDGED_BY if joint in key]
+        at = key.find(" ", min(ends) - 1) if ends else -1
+        while at > 0:
+            yield key[:at]
+            at = key.find(" ", at + 1)
 
     def without_further(self, key: str) -> Iterator[str]:
         """A folded name up to each "and …" that a shorter form may leave out."""

@@ -17,7 +17,6 @@ from extractors.organisations.tokens import Token, is_acronym
 # So many rows of tokens are kept from one article to the next; no name is so long, in characters.
 _MOST = 1 << 16
 _LONGEST = 400
-_NONE = frozenset[str]()
 HEADER = "name\tacronyms\tfurther names\tcountry\tkind"
 FAMILIES = ("international", "labour", "states", "civil", "companies")
 _ARTICLE = re.compile(r"[LD]['’]\w")
@@ -176,7 +175,7 @@ class Bodies:
         acronym = self._acronyms.get(token.base) if token.kind == "acronym" else None
         if not known and acronym is None:
             return None
-        said = Said(self, token, token.text, self._beginnings_of(first) if known else _NONE)
+        said = Said(self, token, token.text, first if known else "")
         said.acronym = acronym
         if known and key == first and first not in self._names and first != "viet":
             said.seconds = frozenset(re.split("[ /]", name)[1] for name in self._by_first[first])
@@ -187,16 +186,17 @@ class Bodies:
     def further(self, before: Said, token: Token) -> Said | None:
         """Tokens in a row with one more behind them, or None where no name goes on over it."""
         self._forget()
-        text = f"{before.text}{before.gap}{token.text}"
-        unfit = token.kind == "break" or (token.kind == "mark" and token.text not in self._marks)
-        if unfit or not before.beginnings or self._stops(before.seconds, token) or len(text) > _LONGEST:
+        if token.kind == "break" or not before.opens or self._stops(before.seconds, token):
             return None
-        said = Said(self, before.first, text, before.beginnings)
+        text = f"{before.text}{before.gap}{token.text}"
+        if (token.kind == "mark" and token.text not in self._marks) or len(text) > _LONGEST:
+            return None
+        said = Said(self, before.first, text, before.opens)
         if token.elided:
             said.gap = ""
         else:
             self._note(said, token, fold(text))
-        return said if said.body or said.beginnings else None
+        return said if said.body or said.opens else None
 
     def _forget(self) -> None:
         """Let go of what texts have had where it has become too much."""
@@ -225,8 +225,8 @@ class Bodies:
             said.guard = self._guarded.get(key)
             said.article = key in self._with_article
             said.sure = said.guard is None and not said.article
-        if key not in said.beginnings and not key.endswith("viet") and token.text != "/":
-            said.beginnings = _NONE
+        if key not in self._beginnings_of(said.opens) and not key.endswith("viet") and token.text != "/":
+            said.opens = ""
 
     def _is_meant(self, said: Said, tokens: Sequence[Token], i: int) -> bool:
         """Whether a word that may be another is the body's name here: "L’Economiste", not "l’économiste"."""

@@ -12,28 +12,16 @@ class Said(dict[Token, "Said | None"]):
     """Tokens in a row; by the token behind them the longer row, or None where no known name goes on over it.
 
     ``body`` is what the row names, but where ``guard`` stands (the name in question) only if that is evident, and where
-    ``article`` only behind an article; ``acronym`` is what it means if it is nothing more. ``beginnings`` are what
-    names may begin with that have the row's first word, ``seconds`` what may follow that, where it is no name alone.
+    ``article`` only behind an article; ``acronym`` is what it means if it is nothing more. ``opens`` is the first word
+    of the names that may go on, and ``seconds`` is what may follow it, where it is no name alone.
     """
 
-    __slots__ = (
-        "acronym",
-        "article",
-        "beginnings",
-        "body",
-        "first",
-        "gap",
-        "guard",
-        "seconds",
-        "sure",
-        "table",
-        "text",
-    )
+    __slots__ = ("acronym", "article", "body", "first", "gap", "guard", "opens", "seconds", "sure", "table", "text")
 
-    def __init__(self, table: "Bodies", first: Token, text: str, beginnings: frozenset[str]) -> None:
+    def __init__(self, table: "Bodies", first: Token, text: str, opens: str) -> None:
         """Begin with no body, and with nothing met behind."""
         super().__init__()
-        self.table, self.first, self.text, self.beginnings = table, first, text, beginnings
+        self.table, self.first, self.text, self.opens = table, first, text, opens
         self.gap = " "
         self.body: Body | None = None
         self.acronym: Body | None = None

@@ -156,9 +156,9 @@ class Tokenizer(dict[str, tuple[Any, ...]]):
             found = self.known[word], length - 1, self.known[mark], 2
         else:
             words = list(self.word.finditer(chunk))
-            begins = [word.start() for word in words]
-            widths = map(sub, [*begins[1:], length + 1], begins)
-            found = tuple(chain.from_iterable(zip((self.known[word[0]] for word in words), widths, strict=True)))
+            begins = [*(word.start() for word in words), length + 1]
+            widths = map(sub, begins[1:], begins)
+            found = tuple(chain.from_iterable(zip([self.known[word[0]] for word in words], widths, strict=True)))
         if length <= _LONGEST:
             self[chunk] = found
         return found
@@ -188,6 +188,8 @@ class Tokenizer(dict[str, tuple[Any, ...]]):
 
 def kind_of(word: str) -> str:
     """The kind of a word that begins with a letter or a digit."""
+    if word.istitle() and word.isalpha():
+        return "cap"
     first = word[0]
     if first.islower():
         # "mCel", "eBay": a capital within makes a name of it.
