@@ -3,7 +3,6 @@
 Asks the gazetteer through two functions, and keeps the answers: names repeat.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -112,7 +111,7 @@ class Countries:
 
     def settle(self, entries: Sequence["Entry"], locations: Sequence[Finding]) -> None:
         """Give national bodies still without a country the one country that the article is about, where it is one."""
-        named = Counter(f.value["country"] for f in locations if f.value["kind"] == "country")
+        named = {f.value["country"] for f in locations if f.value["kind"] == "country"}
         only = next(iter(named)) if len(named) == 1 else None
         for entry in entries:
             if entry.known and entry.known.among:

@@ -17,6 +17,8 @@ from extractors.organisations.tokens import Token, is_acronym
 # So many rows of tokens are kept from one article to the next; no name is so long, in characters.
 _MOST = 1 << 16
 _LONGEST = 400
+# Marks that count no more than a blank, and the one that parts words as well.
+_GAPS = frozenset(",‐‑-/")
 HEADER = "name\tacronyms\tfurther names\tcountry\tkind"
 FAMILIES = ("international", "labour", "states", "civil", "companies")
 _ARTICLE = re.compile(r"[LD]['’]\w")
@@ -192,6 +194,8 @@ class Bodies:
         if (token.kind == "mark" and token.text not in self._marks) or len(text) > _LONGEST:
             return None
         said = Said(self, before.first, text, before.opens)
+        if token.text in _GAPS:
+            said.seconds = before.seconds
         if token.elided:
             said.gap = ""
         else:

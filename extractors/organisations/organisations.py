@@ -68,9 +68,12 @@ class Organisations:
         doc._.organisations = tuple(_findings(register))
         return doc
 
+    def _has_credits(self, text: str) -> bool:
+        return any([sign in text for sign in self.words.CREDIT_SIGNS])
+
     def _stretches(self, doc: Doc) -> Iterator[Stretch]:
         text = text_of(doc)
-        for start, end, name in _bounds(doc, text, self.words.CREDIT):
+        for start, end, name in _bounds(doc, text, self.words.CREDIT if self._has_credits(text) else None):
             tokens, starts = self.tokenizer.read(text, start, end)
             names = [i for i, token in enumerate(tokens) if token.is_name]
             opening = [bisect_left(starts, bracket.start()) for bracket in _BRACKET.finditer(text, start, end)]
@@ -80,13 +83,13 @@ class Organisations:
             yield Stretch(text, tokens, starts, names, brackets, titled, _is_loud(tokens, names), known)
 
 
-def _bounds(doc: Doc, text: str, credits_open: re.Pattern[str]) -> list[tuple[int, int, str]]:
+def _bounds(doc: Doc, text: str, credits_open: re.Pattern[str] | None) -> list[tuple[int, int, str]]:
     """The stretches to read, headline last, without the dateline and without photographers' credits."""
     datelines = {s.start: s.end for s in sections(doc, "dateline")}
     found = []
     for section in sorted(sections(doc, *_READ), key=lambda s: (s.name == "title", s.start)):
         start = datelines.get(section.start, section.start)
-        credit = credits_open.search(text, start, section.end)
+        credit = credits_open.search(text, start, section.end) if credits_open else None
         found.append((start, credit.start() if credit else section.end, section.name))
     return found if doc._.sections else [(0, len(text), "body")]
 

@@ -80,7 +80,9 @@ class Words(dict[str, Token]):
         return token
 
     def _token(self, word: str) -> Token:
-        if word.isalpha() and word.islower():
+        if word.isalpha():
+            if not word.islower():
+                return self._name(word, word, kind_of(word))
             thing = word in self.things or word in self.place_nouns
             small_head = word in self.words.SMALL_HEADS
             return Token(word, word, "low", is_common=True, is_thing=thing, is_small_head=small_head)
@@ -91,14 +93,14 @@ class Words(dict[str, Token]):
             return Token(word, word, "mark", is_thing=thing)
         if word.casefold() in self.words.ELIDED:
             return Token(word, word, "low", elided=True, is_common=True)
-        base = _POSSESSIVE.sub("", word) if word[-1] in "s'’" else word
+        base = _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
         kind = kind_of(base)
         if kind not in ("cap", "acronym"):
             low, small_head = kind == "low", word in self.words.SMALL_HEADS
             return Token(word, base, kind, False, base != word, is_common=low, is_thing=thing, is_small_head=small_head)
-        return self._name(word, base, kind, thing=thing)
+        return self._name(word, base, kind)
 
-    def _name(self, word: str, base: str, kind: str, *, thing: bool) -> Token:
+    def _name(self, word: str, base: str, kind: str) -> Token:
         """A word that can stand in a name by itself."""
         words, cap = self.words, kind == "cap"
         return Token(
@@ -108,7 +110,7 @@ class Words(dict[str, Token]):
             is_title=cap and base in words.NOT_FIRST,
             is_common=self.lexicon.is_common(base, kind),
             is_given=base in GIVEN_NAMES,
-            is_thing=thing,
+            is_thing=word.lower() in self.things or word in self.place_nouns,
             is_short=not cap or "-" in base or base in words.HEADS or base in self.alone,
             may_stop=base != word or self.lexicon.may_stop(base),
         )  # fmt: skip

@@ -46,6 +46,8 @@ OR_SHORT = ((",", "or"), (",", "hereafter"), ("or", "the"))
 FOR_SHORT = ("for", "short")
 # What begins a photographer's credit in a caption.
 CREDIT = re.compile(r"©|\(c\)|Photo(?: credit)?:")
+# Every credit has one of these.
+CREDIT_SIGNS = ("©", "(c)", "Photo")
 
 # Acronyms that mean the table's body by themselves, though the table marks them; and such as it does not have.
 PLAIN = frozenset[str]()

@@ -149,6 +149,7 @@ BRACKET_TAIL = frozenset((")", "]", ",", ";", "“", "”", '"', "»", "en", "po
 OR_SHORT = ((",", "o"), ("o", "la"), ("o", "el"))
 FOR_SHORT = ()
 CREDIT = re.compile(r"©|\(c\)|(?:Crédito )?[Ff]otos?(?:grafía)? ?:|Crédito")
+CREDIT_SIGNS = ("©", "(c)", "oto", "Crédito")
 # Acronyms that mean other things elsewhere (marked ~ in the table), but one body in Spanish.
 PLAIN = frozenset(
     "OIT BIT BID UE UA OIE OEA CSI CSA PMA OMM OIM OMC OMS ACNUR BM FMI BCIE CAF CEPAL AISS OISS SICA CIES CEACR "

@@ -131,6 +131,7 @@ BRACKET_TAIL = frozenset((")", "]", ",", ";", "“", "”", '"', "»", "en", "�
 OR_SHORT = ((",", "ou"), (",", "ci-après"), ("ou", "le"), ("ou", "la"))
 FOR_SHORT = ("en", "abrégé")
 CREDIT = re.compile(r"©|\(c\)|(?:Crédits? )?[Pp]hotos? ?:|Crédits? photo")
+CREDIT_SIGNS = ("©", "(c)", "hoto")
 # Acronyms that mean other things elsewhere (marked ~ in the table), but one body in French.
 PLAIN = frozenset(
     "OIT BIT PAM BAD BEI OMM OIM OMI UE UA CAE OIF AISS CIF-OIT CLS CEACR HCDH CSI OIE OEA BCE CUA HCR".split()
