@@ -31,7 +31,7 @@ def _folded(text: str) -> str:
     for needed, pattern, to in SPELLINGS:
         if needed in text:
             text = pattern.sub(to, text)
-    return GAPS.sub(" ", text)
+    return text if text.isalnum() else GAPS.sub(" ", text)
 
 
 @lru_cache(maxsize=1 << 16)

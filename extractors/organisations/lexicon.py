@@ -6,13 +6,18 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from extractors.organisations.countries import Countries
-from extractors.organisations.patterns.foreign_heads import COMPOUND_HEAD, FOREIGN_OF
+from extractors.organisations.patterns.foreign_heads import COMPOUND_ENDINGS, COMPOUND_HEAD, FOREIGN_OF
 
 if TYPE_CHECKING:
     from extractors.organisations.tokens import Token
 
 # The words of a phrase in the word lists, elided articles apart.
 _WORDS = re.compile(r"\w+(?:-\w+)*['’]?|[^\w\s]")
+
+
+def is_compound_head(word: str) -> bool:
+    """Whether a word is a foreign head with others before it, in one: "Metallgewerkschaft"."""
+    return word.endswith(COMPOUND_ENDINGS) and COMPOUND_HEAD.match(word) is not None
 
 
 class Lexicon:
@@ -53,7 +58,7 @@ class Lexicon:
 
     def may_tell(self, base: str) -> bool:
         """Whether a word can be a name's head."""
-        return base in self.telling or "-" in base or COMPOUND_HEAD.match(base) is not None
+        return base in self.telling or "-" in base or is_compound_head(base)
 
     def may_stop(self, base: str) -> bool:
         """Whether an office, a document or another word may end a name: no other needs a closer look."""
@@ -101,7 +106,7 @@ class Lexicon:
             kind = next(
                 (heads[part] for part in reversed(token.base.split("-")) if len(part) > 2 and part in heads), None
             )
-        if kind is None and COMPOUND_HEAD.match(token.base):
+        if kind is None and is_compound_head(token.base):
             kind = "association"
         if kind is None and token.base in self.words.PLURALS:
             kind = heads[self.words.PLURALS[token.base]]

@@ -98,10 +98,11 @@ def _places(doc: Doc) -> frozenset[int]:
     """Where each word of a place begins: "Lao" and "PDR"."""
     text = text_of(doc)
     found = set()
-    for start, end, *_ in doc._.locations:
+    for place in doc._.locations:
+        start = place.start
         found.add(start)
-        if not (said := text[start:end]).isalpha():
-            found.update(start + word.start() for word in _WORD.finditer(said))
+        if not (said := text[start : place.end]).isalpha():
+            found.update([start + word.start() for word in _WORD.finditer(said)])
     return frozenset(found)
 
 

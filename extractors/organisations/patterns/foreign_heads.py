@@ -91,8 +91,9 @@ SMALL_WORDS = frozenset(
     "dla".split()
 )
 # Compounds of languages that write a name as one word: "Metallarbeitergewerkschaft", "Fiskimannafelag".
-COMPOUND_HEAD = re.compile(
-    r"[^\W\d_]{3,}(?:gewerkschaft|gewerkschaftsbund|verband|ministerium|kammer|bundesamt|anstalt|vereinigung|stiftung|"
-    r"genossenschaft|forbund|förbund|förbundet|forbundet|samband|sambandið|felag|félag|foreningen|föreningen|forening|"
-    r"förening|styrelsen|verket|liitto|bond|vereniging|ministerie|ministeriet|szövetség|sendikası|vakbond)$"
+COMPOUND_ENDINGS = tuple(
+    "gewerkschaft gewerkschaftsbund verband ministerium kammer bundesamt anstalt vereinigung stiftung "
+    "genossenschaft forbund förbund förbundet forbundet samband sambandið felag félag foreningen föreningen "
+    "forening förening styrelsen verket liitto bond vereniging ministerie ministeriet szövetség sendikası vakbond".split()
 )
+COMPOUND_HEAD = re.compile(rf"[^\W\d_]{{3,}}(?:{'|'.join(COMPOUND_ENDINGS)})$")
