@@ -10,7 +10,8 @@ from extractors.confidence import UNTRIED
 from extractors.organisations.acronyms import Bracket
 from extractors.organisations.countries import Countries
 from extractors.organisations.grammar import find_names
-from extractors.organisations.known import Bodies, Body
+from extractors.organisations.index import Body
+from extractors.organisations.known import Bodies
 from extractors.organisations.lexicon import Lexicon
 from extractors.organisations.names import Name
 from extractors.organisations.register import Register

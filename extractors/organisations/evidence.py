@@ -2,7 +2,7 @@
 
 from extractors.organisations.acronyms import explains
 from extractors.organisations.context import Context, Stretch
-from extractors.organisations.known import Body
+from extractors.organisations.index import Body
 from extractors.organisations.runs import Run
 from extractors.organisations.tokens import Token
 

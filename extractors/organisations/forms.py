@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import ModuleType
 
 from extractors.organisations.countries import Countries
-from extractors.organisations.known import fold
+from extractors.organisations.spelling import fold
 
 # Names repeat within an article and from one to the next: so many answers are kept.
 _KEPT = 1 << 14
@@ -64,10 +64,7 @@ class Forms:
 
     def can_go_on(self, key: str) -> bool:
         """Whether a folded name may be the beginning of a longer form: it has an "of"."""
-        for joint in self.words.ABRIDGED_BY:
-            if joint in key:
-                return True
-        return False
+        return any(map(key.__contains__, self.words.ABRIDGED_BY))
 
     def _beginnings(self, key: str) -> Iterator[str]:
         """The beginnings of a folded name that may be said for the whole."""

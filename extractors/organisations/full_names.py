@@ -48,9 +48,7 @@ class _FullNames(Behind):
         name = self.stretch.join(span.first, span.last)
         if entry := self.renamed(span):
             self.note_renamed(entry, span, name, None)
-        elif (
-            span.known and (entry := self.c.register.said(span.known, name)) and self.with_country(span) == span.last
-        ):
+        elif span.known and (entry := self.c.register.said(span.known, name)) and self.with_country(span) == span.last:
             entry.mentions.append(Mention(*self.stretch.bounds(span.first, span.last), CONFIDENCE["table"], "table"))
             self.previous, self.previous_end = entry, span.last
         else:
@@ -90,9 +88,9 @@ class _FullNames(Behind):
         """Note the body of a name, or each that a plural names."""
         if span.known and not span.known.among:
             country = None  # "the World Bank in Ghana"
-        plural = self.tokens[span.name.head] if span.name else None
-        many = plural and plural.base in self.c.words.PLURALS
-        for one, code in self.singled(plural, span.last, name, country, acronym) if many else ((name, country),):
+        head = self.tokens[span.name.head] if span.name else None
+        plural = head if head and head.base in self.c.words.PLURALS else None
+        for one, code in self.singled(plural, span.last, name, country, acronym) if plural else ((name, country),):
             self.previous, self.previous_end = self.add(span, one, code, acronym), span.last
             if gloss:
                 self.add_gloss(self.previous, gloss)

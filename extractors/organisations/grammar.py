@@ -44,7 +44,9 @@ class HeadLast(LeftEdge, RightEdge):
     def is_closed(self, first: int, last: int) -> bool:
         """Whether names can go on neither over the token before ``first`` nor over token ``last``."""
         behind, before = self.tokens[last], self.tokens[first - 1] if first else None
-        if behind.is_name or behind.text in self.g.joining or (behind.kind == "low" and self.goes_on_anyhow(first, last)):
+        if behind.is_name or behind.text in self.g.joining:
+            return False
+        if behind.kind == "low" and self.goes_on_anyhow(first, last):
             return False
         if before and before.base in self.g.words.OPENING_ARTICLES:
             return self.begins_sentence(first - 1)

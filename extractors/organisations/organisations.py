@@ -69,7 +69,7 @@ class Organisations:
         return doc
 
     def _has_credits(self, text: str) -> bool:
-        return any([sign in text for sign in self.words.CREDIT_SIGNS])
+        return any(map(text.__contains__, self.words.CREDIT_SIGNS))
 
     def _stretches(self, doc: Doc) -> Iterator[Stretch]:
         text = text_of(doc)

@@ -2,7 +2,8 @@
 
 from extractors.organisations.acronyms import explains
 from extractors.organisations.forms import Forms
-from extractors.organisations.known import Body, fold
+from extractors.organisations.index import Body
+from extractors.organisations.spelling import fold
 from extractors.organisations.values import Entry, Mention
 
 

@@ -79,7 +79,7 @@ class Runs:
         return found
 
     def after(self, stretch: Stretch, i: int) -> int:
-        """Past the brackets and the country that belong to what ends at token ``i``, a word or mark of ``AFTER_NAMES``."""
+        """Past the brackets and the country that belong to what ends at token ``i``, one of ``AFTER_NAMES``."""
         tokens = stretch.tokens
         bracket = stretch.brackets.get(i)
         i = bracket.last + 1 if bracket else i
@@ -171,7 +171,7 @@ class Runs:
         place = starts[first] in places and starts[end - 1] in places
         if place or (last.is_common and self.c.countries.is_demonym(opening.base)):
             return True
-        return last.is_common and opening.kind == "cap" and all([token.is_common for token in tokens[first:end]])
+        return last.is_common and opening.kind == "cap" and all(token.is_common for token in tokens[first:end])
 
     def names_thing(self, i: int) -> bool:
         """Whether a treaty or its like begins at ``i`` or is named after what does: "l’Accord de | Paris"."""

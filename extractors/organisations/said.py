@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from extractors.organisations.tokens import Token
 
 if TYPE_CHECKING:
-    from extractors.organisations.known import Bodies, Body
+    from extractors.organisations.index import Body
+    from extractors.organisations.known import Bodies
 
 
 class Said(dict[Token, "Said | None"]):

@@ -81,24 +81,23 @@ class Words(dict[str, Token]):
 
     def _token(self, word: str) -> Token:
         if word.isalpha():
-            if not word.islower():
-                return self._name(word, word, kind_of(word))
-            thing = word in self.things or word in self.place_nouns
-            small_head = word in self.words.SMALL_HEADS
-            return Token(word, word, "low", is_common=True, is_thing=thing, is_small_head=small_head)
-        if not word.strip():
-            return Token(word, word, "break")
-        thing = word.lower() in self.things or word in self.place_nouns
+            return self._small(word, word, "low") if word.islower() else self._name(word, word, kind_of(word))
         if not word[0].isalnum():
-            return Token(word, word, "mark", is_thing=thing)
+            return Token(word, word, "mark" if word.strip() else "break")
         if word.casefold() in self.words.ELIDED:
             return Token(word, word, "low", elided=True, is_common=True)
         base = _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
         kind = kind_of(base)
-        if kind not in ("cap", "acronym"):
-            low, small_head = kind == "low", word in self.words.SMALL_HEADS
-            return Token(word, base, kind, False, base != word, is_common=low, is_thing=thing, is_small_head=small_head)
-        return self._name(word, base, kind)
+        return self._name(word, base, kind) if kind in ("cap", "acronym") else self._small(word, base, kind)
+
+    def _small(self, word: str, base: str, kind: str) -> Token:
+        """A word in small letters, or a number."""
+        return Token(
+            word, base, kind, False, base != word,
+            is_common=kind == "low",
+            is_thing=word.lower() in self.things or word in self.place_nouns,
+            is_small_head=word in self.words.SMALL_HEADS,
+        )  # fmt: skip
 
     def _name(self, word: str, base: str, kind: str) -> Token:
         """A word that can stand in a name by itself."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from extractors.organisations.known import Body, fold
+from extractors.organisations.index import Body
+from extractors.organisations.spelling import fold
 
 
 class Mention(NamedTuple):

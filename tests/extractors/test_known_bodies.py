@@ -7,7 +7,9 @@ import marked
 import pycountry
 import pytest
 
-from extractors.organisations.known import FAMILIES, HEADER, Bodies, Body, bodies, fold
+from extractors.organisations.index import Body
+from extractors.organisations.known import FAMILIES, HEADER, Bodies, bodies
+from extractors.organisations.spelling import fold
 from extractors.organisations.tokens import is_acronym
 
 KINDS = frozenset(

@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 
 from extractors.findings import Section
 from extractors.organisations.acronyms import explains
-from extractors.organisations.known import Bodies, bodies, fold
+from extractors.organisations.known import Bodies, bodies
+from extractors.organisations.spelling import fold
 
 PIPES = ("ilo_sentences", "ilo_locations", "ilo_organisations")
 EXAMPLES = sorted(path.name for path in (Path(marked.__file__).parent / "examples").glob("organisations_??.txt"))

@@ -94,6 +94,7 @@ SMALL_WORDS = frozenset(
 COMPOUND_ENDINGS = tuple(
     "gewerkschaft gewerkschaftsbund verband ministerium kammer bundesamt anstalt vereinigung stiftung "
     "genossenschaft forbund förbund förbundet forbundet samband sambandið felag félag foreningen föreningen "
-    "forening förening styrelsen verket liitto bond vereniging ministerie ministeriet szövetség sendikası vakbond".split()
+    "forening förening styrelsen verket liitto bond vereniging ministerie ministeriet szövetség sendikası "
+    "vakbond".split()
 )
 COMPOUND_HEAD = re.compile(rf"[^\W\d_]{{3,}}(?:{'|'.join(COMPOUND_ENDINGS)})$")
