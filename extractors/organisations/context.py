@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
+from operator import itemgetter, le
 from types import ModuleType
 from typing import NamedTuple
 
@@ -46,6 +46,9 @@ CONFIDENCE = {
     "listed": 0.78,
     "acts": 0.75,
 }
+
+
+_FIRST, _LAST = itemgetter(0), itemgetter(1)
 
 
 class Span(NamedTuple):
@@ -176,6 +179,9 @@ class Context:
 
 def _apart(spans: list[Span]) -> list[Span]:
     """Those of several spans that do not overlap a longer one, left to right."""
+    spans.sort(key=_FIRST)
+    if all(map(le, map(_LAST, spans), map(_FIRST, spans[1:]))):
+        return spans
     spans.sort(key=_longest_first)
     chosen: list[Span] = []
     taken: set[int] = set()
@@ -184,7 +190,7 @@ def _apart(spans: list[Span]) -> list[Span]:
         if taken.isdisjoint(covered):
             taken.update(covered)
             chosen.append(span)
-    chosen.sort(key=itemgetter(0))
+    chosen.sort(key=_FIRST)
     return chosen
 
 

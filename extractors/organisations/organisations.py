@@ -7,13 +7,13 @@ case every phrase looks like a name, so there only what the article names elsewh
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from types import ModuleType
 
 from spacy.tokens import Doc
 
-from extractors.findings import Finding, sections, text_of
+from extractors.findings import Finding, Section, text_of
 from extractors.gazetteer import country_of, country_of_demonym
 from extractors.organisations.acronyms import brackets_in
 from extractors.organisations.context import Context, Stretch
@@ -53,27 +53,33 @@ class Organisations:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.organisations``."""
+        text, locations = text_of(doc), doc._.locations
         register = Register(self.forms)
         context = Context(
-            self.words, self.evidence, self.lexicon, self.bodies, self.countries, register, places=_places(doc)
+            self.words,
+            self.evidence,
+            self.lexicon,
+            self.bodies,
+            self.countries,
+            register,
+            places=_places(text, locations),
         )
-        stretches = list(self._stretches(doc))
+        stretches = list(self._stretches(text, doc._.sections))
         for stretch in stretches:
             read_full_names(context, stretch)
         read_headless(context, stretches)
         for number, stretch in enumerate(stretches):
             read_short_names(context, number, stretch)
         register.unite_spelt()
-        self.countries.settle(register.entries, doc._.locations)
+        self.countries.settle(register.entries, locations)
         doc._.organisations = tuple(_findings(register))
         return doc
 
     def _has_credits(self, text: str) -> bool:
         return any(map(text.__contains__, self.words.CREDIT_SIGNS))
 
-    def _stretches(self, doc: Doc) -> Iterator[Stretch]:
-        text = text_of(doc)
-        for start, end, name in _bounds(doc, text, self.words.CREDIT if self._has_credits(text) else None):
+    def _stretches(self, text: str, sections: Sequence[Section]) -> Iterator[Stretch]:
+        for start, end, name in _bounds(sections, text, self.words.CREDIT if self._has_credits(text) else None):
             tokens, starts = self.tokenizer.read(text, start, end)
             names = [i for i, token in enumerate(tokens) if token.is_name]
             opening = [bisect_left(starts, bracket.start()) for bracket in _BRACKET.finditer(text, start, end)]
@@ -83,22 +89,21 @@ class Organisations:
             yield Stretch(text, tokens, starts, names, brackets, titled, _is_loud(tokens, names), known)
 
 
-def _bounds(doc: Doc, text: str, credits_open: re.Pattern[str] | None) -> list[tuple[int, int, str]]:
+def _bounds(sections: Sequence[Section], text: str, credits_open: re.Pattern[str] | None) -> list[tuple[int, int, str]]:
     """The stretches to read, headline last, without the dateline and without photographers' credits."""
-    datelines = {s.start: s.end for s in sections(doc, "dateline")}
+    datelines = {s.start: s.end for s in sections if s.name == "dateline"}
     found = []
-    for section in sorted(sections(doc, *_READ), key=lambda s: (s.name == "title", s.start)):
+    for section in sorted([s for s in sections if s.name in _READ], key=lambda s: (s.name == "title", s.start)):
         start = datelines.get(section.start, section.start)
         credit = credits_open.search(text, start, section.end) if credits_open else None
         found.append((start, credit.start() if credit else section.end, section.name))
-    return found if doc._.sections else [(0, len(text), "body")]
+    return found if sections else [(0, len(text), "body")]
 
 
-def _places(doc: Doc) -> frozenset[int]:
+def _places(text: str, locations: Sequence[Finding]) -> frozenset[int]:
     """Where each word of a place begins: "Lao" and "PDR"."""
-    text = text_of(doc)
     found = set()
-    for place in doc._.locations:
+    for place in locations:
         start = place.start
         found.add(start)
         if not (said := text[start : place.end]).isalpha():

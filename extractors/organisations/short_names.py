@@ -21,7 +21,9 @@ class _ShortNames:
         self.c = context
         self.stretch, self.starts = stretch, stretch.starts
         self.tokens, self.names = stretch.tokens, stretch.names
-        self.covered = {i for span in context.taken[number] for i in range(span.first, span.last)}
+        self.covered: set[int] = set()
+        for span in context.taken[number]:
+            self.covered.update(range(span.first, span.last))
         self.listed: dict[int, str | None] | None = None
 
     def read(self, *, loud: bool) -> None:
