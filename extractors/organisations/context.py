@@ -1,6 +1,6 @@
 """What the readers of one article share: words, engines, the register that fills, and what is read already."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter, le
 from types import ModuleType
@@ -88,7 +88,7 @@ class Stretch(NamedTuple):
 
 @dataclass(slots=True)
 class Context:
-    """The language's engines and the article's state.
+    """The language's engines and the article's state; ``written`` are tokens by their text.
 
     ``not_bodies`` are acronyms that the article defines for something else; ``taken`` holds, a stretch (by number),
     the spans that name bodies in full; ``places`` are offsets at which the words of places begin.
@@ -100,6 +100,7 @@ class Context:
     bodies: Bodies
     countries: Countries
     register: Register
+    written: Mapping[str, Token]
     not_bodies: set[str] = field(default_factory=set)
     taken: list[list[Span]] = field(default_factory=list)
     places: frozenset[int] = frozenset()

@@ -53,6 +53,7 @@ class Organisations:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.organisations``."""
+        self.tokenizer.forget()
         text, locations = text_of(doc), doc._.locations
         register = Register(self.forms)
         context = Context(
@@ -62,6 +63,7 @@ class Organisations:
             self.bodies,
             self.countries,
             register,
+            self.tokenizer.known,
             places=_places(text, locations),
         )
         stretches = list(self._stretches(text, doc._.sections))

@@ -45,13 +45,15 @@ class Runs:
         self.words = context.words
         self.persons: set[str] = set()
         self.tokens: list[Token] = []
-        self.low: set[str] = set()
+        self.low: set[Token] = set()
         self.within: set[str] = set()
         self.head_first = self.words.ORDER == "head_first"
 
     def learn(self, tokens: list[Token]) -> None:
         """Note how the article writes its words: capitals make no names of those that it writes small."""
-        self.low.update([token.text for token in tokens])
+        self.low.update(tokens)
+        if self.words.SMALL_HEADS:  # those are put for small words
+            self.low.update([self.c.written[token.text] for token in tokens if token.is_name])
 
     def read(self, stretch: Stretch, spans: list[Span]) -> list[Run]:
         """The runs of a stretch, left to right; ``spans`` are its full names."""
@@ -189,7 +191,7 @@ class Runs:
         """Whether a word alone names no body here: it is none anywhere, or a word that the article writes small."""
         if self.c.lexicon.is_barred(token) or token.base in self.c.not_bodies or token.base in self.c.evidence.VENUES:
             return True
-        return token.kind == "cap" and token.base.lower() in self.low
+        return token.kind == "cap" and self.c.written.get(token.base.lower()) in self.low
 
     def is_policy(self, tokens: list[Token], run: Run) -> bool:
         """Whether every word of a run is built like a field of policy: "Labour Migration", "Geography"."""

@@ -128,12 +128,15 @@ class Tokenizer(dict[str, tuple[Any, ...]]):
         elided = "|".join(map(re.escape, words.ELIDED))
         self.word = re.compile(rf"(?i:{elided})(?=\w)|{_WORD}" if elided else _WORD)
 
-    def read(self, text: str, start: int, end: int) -> tuple[list[Token], list[int]]:
-        """The tokens of ``text[start:end]`` and where each begins; behind them three breaks let readers look on."""
+    def forget(self) -> None:
+        """Between two articles, let go of all words where there are too many: within one a word stays one object."""
         if len(self) > _MOST or len(self.known) > _MOST:
             self.clear()
             self.known.clear()
             self.raised.clear()
+
+    def read(self, text: str, start: int, end: int) -> tuple[list[Token], list[int]]:
+        """The tokens of ``text[start:end]`` and where each begins; behind them three breaks let readers look on."""
         said = text[start:end]
         bare = said.strip(" ")
         begin = start + said.find(bare)
