@@ -20,6 +20,7 @@ _MOST = 1 << 16
 _LONGEST = 400
 # Marks that count no more than a blank, and the one that parts words as well.
 _GAPS = frozenset(",‐‑-/")
+_ANY = frozenset[str]()
 HEADER = "name\tacronyms\tfurther names\tcountry\tkind"
 FAMILIES = ("international", "labour", "states", "civil", "companies")
 _BEGIN_SENTENCE = frozenset('.!?:“"‘-–—•')
@@ -73,19 +74,16 @@ class Bodies(Index):
 
     def opening(self, token: Token) -> Said | None:
         """What of a name begins with a token: a first word, what may follow where it is none alone, and an acronym."""
+        self._forget()
         key = fold(token.text)
         first = first_word(key)
-        acronym = self._acronyms.get(token.base) if token.kind == "acronym" else None
-        if not token.is_name or first not in self._by_first:
-            said = Said(self, token, token.text, "") if acronym else None
-        elif key == first and first not in self._names and first != "viet":
-            said = Said(self, token, token.text, first)
-            said.seconds = frozenset(re.split("[ /]", name)[1] for name in self._by_first[first])
-        else:
+        said = None
+        if token.is_name and first in self._by_first:
             said = self._row(token, token, token.text, first)
-        if said is None and acronym:
-            said = Said(self, token, token.text, "")
-        if said is not None:
+            if said is not None and key == first and first not in self._names and first != "viet":
+                said.seconds = frozenset(re.split("[ /]", name)[1] for name in self._by_first[first])
+        if token.kind == "acronym" and (acronym := self._acronyms.get(token.base)):
+            said = said if said is not None else Said(self, token, token.text, "")
             said.acronym = acronym
         return said
 
@@ -97,14 +95,14 @@ class Bodies(Index):
         text = f"{before.text}{before.gap}{token.text}"
         if (token.kind == "mark" and token.text not in self._marks) or len(text) > _LONGEST:
             return None
-        if token.elided:
-            said = Said(self, before.first, text, before.opens)
-            said.gap = ""
-            return said
-        said_on = self._row(before.first, token, text, before.opens)
-        if said_on is not None and token.text in _GAPS:
-            said_on.seconds = before.seconds
-        return said_on
+        if token.elided:  # the word behind it stands without a gap, and is looked at with it
+            said: Said | None = Said(self, before.first, text, before.opens)
+        else:
+            said = self._row(before.first, token, text, before.opens)
+        if said is not None:
+            said.gap = "" if token.elided else " "
+            said.seconds = before.seconds if token.text in _GAPS else _ANY
+        return said
 
     def _row(self, first: Token, token: Token, text: str, opens: str) -> Said | None:
         """The row from ``first`` to ``token``; None where it neither is a name nor begins one."""
