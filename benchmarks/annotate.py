@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pipeline.annotate import annotate, load
+from pipeline.annotating.pipelines import settle
 from pipeline.assemble import assemble
 from pipeline.files import pages
 from pipeline.language import detect
@@ -61,6 +62,7 @@ def main(trained: str | None) -> None:
         "our events, after the annotations": _events(articles),
         **_others(articles, trained),
     }
+    settle()  # the tables of all of them stay
     found = _in_turns(ways, units)
     ours = found["our annotations"]
     _say(f"\nms for {WORDS} words; {len(articles)} articles, {TURNS} turns; {1000 / ours:.0f} articles a second")

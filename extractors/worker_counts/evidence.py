@@ -49,7 +49,7 @@ class Evidence:
         self.states_after, self.persons_after = re.compile(words.states_after), re.compile(words.persons_after)
         self.toils, self.shares = re.compile(words.toils), re.compile(words.shares)
         self.of_year, self.definite = re.compile(words.of_year), words_of(words.definite)
-        self.persons_before = words_of(words.persons_before)
+        self.persons_before, self.ranked = words_of(words.persons_before), words_of(words.ranked)
         self.leads_to = re.compile(words.leads_to)
         self.age = re.compile(words.age)
         self.lacks = re.compile(words.lacks)
@@ -130,7 +130,7 @@ class Evidence:
     def _at_work(self, head: Head, stop: int, begin: int, before: Before) -> Verdict | None:
         scene = before.scene
         said = _said(scene.text, head)
-        if scene.has(self.labour, head.end, stop) or self.toils.match(scene.text, head.end, stop):
+        if scene.has(self.labour, head.start, stop) or self.toils.match(scene.text, head.end, stop):
             return Verdict("people_at_work", f"{said} {_words(scene.text[head.end : stop])}")
         return Verdict("people_engaged", said) if scene.has(self.labour_before, begin, before.at) else None
 
@@ -141,6 +141,8 @@ class Evidence:
         others = head.word in self.others and near and self._things_end(scene) < scene.last_end
         if others or (in_thread and self.continues.search(before)) or self._part(before, amount, scene):
             return Verdict("people_of_them", f"{scene.last_population}, {head.word}")
+        if amount.start - scene.last_end < 2 * _SAME_THREAD and before.has(self.ranked):
+            return Verdict("people_ranked", f"{scene.last_population}, {head.word}")
         return Verdict("people_governed", _said(scene.text, head)) if self._governed(before) else None
 
     def _casualty(self, amount: Amount, head: Head, scene: Scene) -> Verdict | None:
@@ -203,11 +205,14 @@ class Evidence:
             return Verdict("share", self._governor(before) or _words(before.said))
         if self._of_an_earlier_year(amount, before, scene):
             return Verdict("of_year", scene.last_population or self._governor(before))
-        in_thread = scene.left < scene.last_end and amount.start - scene.last_end < _SAME_THREAD
-        if not in_thread or self.lacks.match(scene.low, amount.end + 1):
+        if amount.start - scene.last_end >= _SAME_THREAD or self.lacks.match(scene.low, amount.end + 1):
             return None
-        continued = self.continues.search(before) or self.continues.search(amount.number_before)
-        return Verdict("continued", scene.last_population) if continued else None
+        if scene.left < scene.last_end:
+            continued = self.continues.search(before) or self.continues.search(amount.number_before)
+            return Verdict("continued", scene.last_population) if continued else None
+        told = " " in before.said.strip() and self._things_end(scene) < scene.last_end
+        resumed = told and self.measures.search(before)
+        return Verdict("resumed", scene.last_population) if resumed and not before.has(self.rivals) else None
 
     def _of_an_earlier_year(self, amount: Amount, before: Before, scene: Scene) -> bool:
         """ "The 215 million of 2008", where a count was made shortly before or the sentence tells of work."""

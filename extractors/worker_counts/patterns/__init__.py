@@ -12,8 +12,8 @@ class CountWords:
     Regexes are strings; those named ``…_before`` end where the number (or what says how exact it is) begins, those
     named ``…_after`` begin where it ends. Plain words are in small letters, and so are regexes of words wherever
     capitals tell nothing: they are looked for in the text in small letters. What ``labour``, ``labour_before``,
-    ``gathering``, ``danger``, ``moved``, ``definite``, ``persons_before``, ``governors``, ``governing_people``,
-    ``rivals`` and ``parts`` look for begins with ``\b``.
+    ``gathering``, ``danger``, ``moved``, ``definite``, ``persons_before``, ``ranked``, ``governors``,
+    ``governing_people``, ``rivals`` and ``parts`` look for begins with ``\b``.
 
     How exact: ``comparators`` (regex to sign, bounds before guesses) with ``fillers`` between them and the number (an
     article, one of ``articles``, ends them: "below the 215 million of 2008"), and ``comparators_after``. Ranges:
@@ -40,7 +40,8 @@ class CountWords:
     a part of a whole ("one in three, or 900 million"); ``definite`` and ``of_year`` stand around the number of an
     earlier year, ``age`` before a small number, ``lacks`` behind one that goes on from no count of work, ``times``
     behind one that goes on from a count of another time. "Of them" leans on ``persons_before``; where things were
-    counted since, ``persons_told`` must follow.
+    counted since, ``persons_told`` must follow. ``ranked`` puts one beside others whose people were counted before.
+    A number without a noun in the next sentence takes it up behind one of ``measures``.
     ``increase_before``, ``decrease_before`` and ``…_after`` say that the number is a change.
     """
 
@@ -95,6 +96,7 @@ class CountWords:
     times: str
     persons_told: str
     persons_before: str
+    ranked: str
     clause_end: str
     governors: str
     governing_people: str

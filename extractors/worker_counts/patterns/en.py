@@ -84,7 +84,7 @@ WORDS = CountWords(
         r"[A-Za-z]-$|/$"
     ),
     never_after=(
-        r"\s*(?:%|‰|°)|:\d|/\d|[A-Z]\b|\s*(?i:per\s*cent|percent|percentage|p\.m|a\.m|o’clock|o'clock)|"
+        r"\)\s*\d|\s*(?:%|‰|°)|:\d|/\d|[A-Z]\b|\s*(?i:per\s*cent|percent|percentage|p\.m|a\.m|o’clock|o'clock)|"
         r"[\s-]+(?:(?:US|Swiss|Australian|Canadian|Hong\s+Kong|Danish|Norwegian|Swedish|CFA|current|constant)\s+)*"
         r"(?i:dollars?|euros?|francs?|pounds?|yen|yuan|rupees?|pesos?|kroner?|kronor?|reais|rand|baht|taka|dong|"
         r"rupiah|"
@@ -119,7 +119,7 @@ WORDS = CountWords(
         "equivalent": r"\b(?:time|job|worker)\b",
         "members": r"\b(?:paid-up|affiliat\w+|union\w*|\w+union|crew|labou?r|staff|workers?|dues|"
         r"cooperative|(?:con)?federation|strike)\b",
-        "contributors": r"\b(?:social\s+security|pensions?|insurance|fund|scheme|enrol\w*|labou?r|work\w*)\b",
+        "contributors": r"\b(?:social\s+security|pensions?|insurance|provident|enrol\w*|labou?r|work\w*)\b",
         "entrants": r"\b(?:labou?r|job|work|workforce)\b",
         "newcomers": r"\b(?:labou?r|job|work|workforce)\b",
         "active": r"economically",
@@ -166,7 +166,7 @@ WORDS = CountWords(
         "should must who whom whose which that what when where while whereas because if although though so but nor "
         "yet not only a an the this these those each every both either last next compared up down out off they we he "
         "she it you i there here also still now then today yesterday currently already just even came come comes went "
-        "go goes say says said found find lost lose left leave leaves live lives lived work works worked remain "
+        "go goes say says said found find lost lose left leave leaves live lived work works worked remain "
         "remains remained living join joined lack need needs make makes made took take earn earns earned gained gain "
         "became become fell rose grew depend depended handle drive gather belong returned return attended attend "
         "participated benefited benefitted received receive travelled signed aged".split()
@@ -270,6 +270,11 @@ WORDS = CountWords(
     persons_told=(
         r"\s+(?:are\s+|were\s+)?(?:women|men|girls|boys|children|young|female|male|migrants?|killed|dead|injured|"
         r"fatal\w*)\b"
+    ),
+    # What puts one beside others whose people were counted: "Guatemala tops the list, with 937,000 children".
+    ranked=(
+        r"\b(?:(?:heads?|leads?|tops?)\s+the\s+(?:list|table|ranking)|(?:is|was|are|were)\s+followed\s+by|"
+        r"(?:comes?|came)\s+(?:next|second|third|last)|follows?\b)"
     ),
     persons_before=(
         r"\b(?:children|women|men|people|persons|boys|girls|youth|migrants|refugees|workers|labou?rers|employees|"

@@ -94,7 +94,7 @@ WORDS = CountWords(
         r"[A-Za-z]-$|/$"
     ),
     never_after=(
-        r"\s*(?:%|‰|°)|:\d|/\d|\s*h\b|\s+(?i:por\s*ciento|por\s*mil|p\.\s?c\.)|"
+        r"\)\s*\d|\s*(?:%|‰|°)|:\d|/\d|\s*h\b|\s+(?i:por\s*ciento|por\s*mil|p\.\s?c\.)|"
         r"\s+(?i:(?:de\s+)?(?:dólares?|euros?|francos?|libras?|yenes|yuanes|rupias|pesos?|coronas?|reales|soles|"
         r"quetzales|lempiras|"
         r"córdobas|colones|bolívares|bolivianos(?!\s+(?:trabaj|viv|y|que))|guaraníes|balboas|sucres|centavos?|"
@@ -260,6 +260,8 @@ WORDS = CountWords(
         r"hasta\s+la\s+fecha)\b"
     ),
     persons_told=r"\s+(?:son\s+|eran\s+)?(?:mujeres|hombres|niñas|niños|jóvenes|migrantes|muertos|heridos|menores)\b",
+    # What puts one beside others whose people were counted: "Guatemala encabeza la lista, con 937 mil menores".
+    ranked=r"\b(?:encabezan?\s+la\s+(?:lista|tabla)|a\s+la\s+cabeza|l[ae]s?\s+siguen?|seguid[oa]s?\s+(?:de|por))\b",
     persons_before=(
         r"\b(?:niños|niñas|mujeres|hombres|personas|jóvenes|migrantes|refugiados|trabajador\w+|obrer\w+|"
         r"emplead\w+|agricultores|sindicalistas|"

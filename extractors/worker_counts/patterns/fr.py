@@ -95,7 +95,7 @@ WORDS = CountWords(
         r"[A-Za-z]-$|/$"
     ),
     never_after=(
-        r"\s*(?:%|‰|°)|:\d|/\d|\s*h\b|\s+(?i:pour\s*cent|pour\s*mille|p\.\s?(?:100|c\.))|"
+        r"\)\s*\d|\s*(?:%|‰|°)|:\d|/\d|\s*h\b|\s+(?i:pour\s*cent|pour\s*mille|p\.\s?(?:100|c\.))|"
         r"\s+(?i:(?:de\s+|d[’']\s?)?(?:dollars?|euros?|francs?|livres?\s+(?:sterling|égyptiennes|libanaises)|"
         r"yens?|yuans?|roupies?|pesos?|"
         r"couronnes?|réaux|rands?|nairas?|cedis?|gourdes?|dinars?|dirhams?|ariary|ouguiyas?|shillings?|centimes?|cents|"
@@ -271,6 +271,8 @@ WORDS = CountWords(
         r"\s+(?:sont\s+|étaient\s+)?(?:des\s+)?(?:femmes|hommes|filles|garçons|enfants|jeunes|migrants|tués?|tuées|"
         r"morts|blessés|mineurs)\b"
     ),
+    # What puts one beside others whose people were counted: "le Guatemala arrive en tête, avec 937 000 enfants".
+    ranked=r"\b(?:en\s+tête|suivie?s?\s+(?:de|d[’']|par)|vient\s+ensuite|viennent\s+ensuite|suivent|arrivent?\s+en)\b",
     persons_before=(
         r"\b(?:enfants|femmes|hommes|personnes|garçons|filles|jeunes|migrants|réfugiés|travailleu\w+|ouvri\w+|"
         r"salarié\w*|"
