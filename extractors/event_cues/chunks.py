@@ -17,6 +17,10 @@ WORD = re.compile(r"[^\W_]+")
 CLAUSE_END = re.compile(r"[;:!?\n]|\.(?=\s|$)")
 # Not the first half of a compound: "Portuguese-speaking" countries are not Portugal.
 _NAME = re.compile(r"\b[^\W\d_]{3,}\b(?![-‑][a-z])")
+_SHORTEST_NAME = 3
+# What may stand behind a word, and what of it ends a clause; a comma does not.
+_ENDING_MARKS = frozenset(";:!?.")
+_MARKS = _ENDING_MARKS | {","}
 # How many chunks are remembered, twice, and how long one may be: some 10 MB, and most of what is said again.
 _REMEMBERED, _SHORT = 16_000, 30
 
@@ -81,6 +85,19 @@ class Chunks(dict[str, Chunk[P, T]]):
         return written, list(map(self.__getitem__, written))
 
     def _read(self, chunk: str) -> Chunk[P, T]:
+        word = chunk[:-1] if chunk[-1:] in _MARKS else chunk
+        return self._read_word(chunk, word) if word.isalpha() else self._read_words(chunk)
+
+    def _read_word(self, chunk: str, word: str) -> Chunk[P, T]:
+        """What ``_read_words`` reads of a chunk that is one word and at most a mark behind it, as most are; sooner."""
+        small = lowered(word)
+        plan, needed, ends = self._plan(small), self._needed.get(small, 0), chunk[-1] in _ENDING_MARKS
+        firsts = () if plan is None else (First(0, len(word), plan, ""),)
+        meaning = self._named(word) if len(word) >= _SHORTEST_NAME else None
+        names = () if meaning is None else ((0, len(word), meaning),)
+        return Chunk(bool(firsts or names or needed or ends), ~needed, ends, small, firsts, names)
+
+    def _read_words(self, chunk: str) -> Chunk[P, T]:
         small = lowered(chunk)
         words: list[str] = WORD.findall(small)
         needed = 0

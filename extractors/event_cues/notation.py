@@ -48,7 +48,10 @@ class Notation:
         self._classes = {name: tuple(listed.split()) for name, listed in classes.items()}
         self._breaks = breaks.split()
         self.elided = frozenset(elided)
-        self.words_of = cache(self._words_of)
+        # A phrase is asked about under each word that it can begin with.
+        self.words_of, self.parted, self.alternatives = cache(self._words_of), cache(_parted), cache(self._alternatives)
+        self.later, self._following = cache(self._later), cache(self._words_following)
+        self._first_words = cache(self._words_first)
         elision = f"(?:{_either(elided, exact=True)}['’])?" if elided else ""
         # Between two words of a phrase: blanks of one line, closing marks before them and opening ones after.
         self._opening = _OPENING + elision
@@ -58,13 +61,7 @@ class Notation:
         self.begins_name = re.compile(rf"{elision}{_CAPITAL}").match
         self.articles = frozenset(word for article in articles for word in (article, article.capitalize()))
 
-    def parted(self, written: str) -> Parted:
-        """The tokens of a phrase."""
-        tokens = written.split()
-        before = frozenset(tokens.pop(0)[1:].split("/")) if written.startswith("<") else frozenset[str]()
-        return Parted(before, tokens[0], tuple(tokens[1:]))
-
-    def later(self, tokens: Iterable[str]) -> list[frozenset[str]]:
+    def _later(self, tokens: tuple[str, ...]) -> list[frozenset[str]]:
         """The sets of words of which one each must follow in the clause of a phrase's first word; not those of "of"."""
         if any(CLAUSE_END.search(token.removesuffix("?")) for token in tokens):
             return []
@@ -74,19 +71,25 @@ class Notation:
     def seconds(self, written: str, first: str) -> frozenset[str] | None:
         """The words that must come second, so that most phrases need not be tried; None where any may."""
         _, head, tokens = self.parted(written)
-        seconds: set[str] = set()
-        for word in self.alternatives(head):
-            parts = WORD.findall(word.lower())
-            if parts[0] == first and len(parts) > 1:  # "get-under-way": also "get underway"
-                seconds.update("".join(parts[1:end]) for end in range(2, len(parts) + 1))
-            elif first in self.words_of(word):
-                following = self._following(tokens)
-                if following is None:
-                    return None
-                seconds |= following
-        return frozenset(seconds)
+        whole, compounds = self._first_words(head)
+        within = compounds.get(first, frozenset())
+        if first not in whole:
+            return within
+        following = self._following(tokens)
+        return None if following is None else within | following
 
-    def _following(self, tokens: Iterable[str]) -> frozenset[str] | None:
+    def _words_first(self, head: str) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
+        """The words that are all of one a phrase begins with; and those that begin a compound, with what comes next."""
+        whole, compounds = set[str](), dict[str, frozenset[str]]()
+        for word in self.alternatives(head):
+            first, *others = WORD.findall(word.lower())
+            if others:  # "get-under-way": also "get underway"
+                nexts = ("".join(others[:end]) for end in range(1, len(others) + 1))
+                compounds[first] = compounds.get(first, frozenset()).union(nexts)
+            whole |= self.words_of(word) - ({first} if others else set())
+        return frozenset(whole), compounds
+
+    def _words_following(self, tokens: tuple[str, ...]) -> frozenset[str] | None:
         """The words that the rest of a phrase can begin with; None where any may follow."""
         words = frozenset[str]()
         for token in tokens:
@@ -103,7 +106,7 @@ class Notation:
         spellings = {spelling for word in words for spelling in (word, word.replace("-", ""))}
         return frozenset(first.group() for spelling in spellings if (first := WORD.match(spelling)))
 
-    def alternatives(self, token: str) -> tuple[str, ...]:
+    def _alternatives(self, token: str) -> tuple[str, ...]:
         """The words that a token stands for, those of its classes among them."""
         return tuple(word for part in token.split("/") for word in self._classes.get(part, (part,)))
 
@@ -127,6 +130,13 @@ class Notation:
 
     def _noun_gap(self, *, exact: bool) -> str:
         return rf"(?:(?!{_either(self._breaks, exact=exact)}\b){_GAP_WORD}){{0,6}}"
+
+
+def _parted(written: str) -> Parted:
+    """The tokens of a phrase."""
+    tokens = written.split()
+    before = frozenset(tokens.pop(0)[1:].split("/")) if written.startswith("<") else frozenset[str]()
+    return Parted(before, tokens[0], tuple(tokens[1:]))
 
 
 def _either(words: Iterable[str], *, exact: bool) -> str:
