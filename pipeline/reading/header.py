@@ -18,7 +18,14 @@ _NO_PLACE = words.SUBJECT_WORDS | words.NOT_PLACES
 _EDGES = " \t,،，;:.()[]–—―-"
 # "D.C." and "St. John's" carry the only full stops of a place.
 _SENTENCE = re.compile(r"[?!;:\"“”«»|…%&]|\.(?!\s?[A-Z]\.|\s?C\b)(?<!D\.)(?<!C\.)(?<!St\.)(?<!Ste\.)")
-_SMALL = frozenset("of the and de la le les del do da du des dos das et y e el los las sur en an am auf und al".split())
+# What a place may hold in small letters: particles, what French writes small in the names of countries, and quarters.
+_SMALL = frozenset(
+    """
+    of the and de la le les del do da du des dos das et y e el los las sur en an am auf und al
+    democratique populaire dominicaine centrafricaine arabe islamique federale bolivarienne unie unies unis
+    nord sud est ouest norte este oeste north south east west northern southern eastern western
+    """.split()
+)
 
 
 class Header(NamedTuple):
