@@ -3,6 +3,10 @@
 Given by whoever makes the Doc: ``doc._.published_on`` (date or None, the anchor of relative dates) and
 ``doc._.sections`` (named stretches of the text). Left by the components: ``doc._.sentences`` (start and end of each)
 and ``doc._.KIND``, tuples of ``Finding``.
+
+A component says so with ``needs_tokens = False`` where it reads ``text_of(doc)`` alone. As long as all components of a
+pipeline do, nobody parts the text in tokens, which would take a new word as long as all that is then found out of it:
+the Doc has none.
 """
 
 from collections.abc import Mapping

@@ -41,6 +41,7 @@ class Conventions:
     """Finds instruments by the words of one language."""
 
     version = "1"
+    needs_tokens = False
 
     def __init__(self, words: ConventionWords, instruments: Instruments) -> None:
         """Take the words of ``patterns`` and the table of instruments with the language's titles."""

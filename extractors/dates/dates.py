@@ -32,6 +32,7 @@ class Dates:
     """Finds dates; needs the text, and the publication day for whatever is relative or lacks its year."""
 
     version = "2"
+    needs_tokens = False
 
     def __init__(self, words: DateWords, telling: Collection[str] = ()) -> None:
         """Compile a language's words, and what is ``telling`` of its numbers."""

@@ -44,6 +44,7 @@ class EventCues:
     """Marks cue words; needs only the text."""
 
     version = "2"
+    needs_tokens = False
 
     def __init__(self, words: ModuleType, demonym: Callable[[str], str | None] = country_of_demonym) -> None:
         """Take a language's words (``extractors/event_cues/patterns``), and what names the country of a demonym."""

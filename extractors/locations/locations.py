@@ -25,6 +25,7 @@ class Locations:
     """Finds the places of one article."""
 
     version = "2"
+    needs_tokens = False
 
     def __init__(self, words: PlaceWords, language: str) -> None:
         """Take a language's words and its code."""

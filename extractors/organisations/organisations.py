@@ -37,6 +37,7 @@ class Organisations:
     """Finds bodies by the words of one language."""
 
     version = "2"
+    needs_tokens = False
 
     def __init__(self, words: ModuleType, bodies: Bodies, language: str) -> None:
         """Take the words of ``patterns`` and the table of known bodies."""

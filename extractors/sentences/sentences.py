@@ -35,6 +35,7 @@ class Sentences:
     """Sets sentence bounds; needs only the text."""
 
     version = "2"
+    needs_tokens = False
 
     def __init__(self, words: ModuleType) -> None:
         """Take a language's ABBREVIATIONS, NUMBERED and STARTERS."""

@@ -41,6 +41,7 @@ class WorkerCounts:
     """Finds worker counts; reads dates (a year is no count) and locations (whose workers) where they were found."""
 
     version = "2"
+    needs_tokens = False
 
     def __init__(self, words: CountWords, numbers: Numbers) -> None:
         """Compile a language's words."""

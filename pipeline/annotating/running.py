@@ -53,6 +53,7 @@ class Runner:
 
         self._nlp, self._watch, self._pipeline = nlp, watch, version_of(language, nlp)
         self._doc_type, self._section, self._cues = Doc, Section, CUES
+        self._needs_tokens = any(getattr(component, "needs_tokens", True) for _, component in nlp.pipeline)
         missing = nlp.meta.get(UNAVAILABLE, {})
         self._unavailable = [("extractor_unavailable", f"{name}: {reason}") for name, reason in missing.items()]
         self._steps: list[_Step] = []
@@ -86,7 +87,7 @@ class Runner:
         before = reading.doc[0]
         try:
             after = step.component(before)
-            if after is not before and not (isinstance(after, self._doc_type) and after.text == reading.text.text):
+            if after is not before and not (isinstance(after, self._doc_type) and after.text == before.text):
                 raise TypeError(f"it gave {type(after).__name__} instead of the Doc that it was given")
         except _FAILURES as error:  # whatever it is, the article's other findings stand
             reading.issues.append(_failed(step.name, error))
@@ -111,7 +112,7 @@ class Runner:
         return Findings(self._pipeline, mentions, cues, reading.issues)
 
     def _doc(self, text: Text) -> "Doc":
-        doc = self._tokenized(text.text)
+        doc = self._tokenized(text.text) if self._needs_tokens else self._doc_type(self._nlp.vocab)
         doc.user_data["text"] = text.text  # a spaCy tokenizer takes nothing away: what ``text_of`` would join anew
         doc._.published_on = text.published_on
         doc._.sections = tuple(map(self._section._make, text.sections))

@@ -1,6 +1,7 @@
 """An extractor that does wrong costs its own findings and an issue; a kind is the first component's that assigns it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import made
@@ -10,8 +11,9 @@ from spacy.tokens import Doc
 
 from extractors.findings import KINDS, Finding, declare
 from pipeline import annotate as stage
-from pipeline.annotate import annotate
+from pipeline.annotate import annotate, load
 from pipeline.records import Annotations
+from sandbox.site import ARTICLES
 
 GOOD = Finding(0, 3, {"mine": True}, 0.5, "made")
 
@@ -179,6 +181,43 @@ def test_what_gives_back_no_doc_costs_the_others_nothing(nlp: Language, given: A
     result = found(nlp)
     assert [issue.message.partition(":")[0] for issue in result.issues] == ["giver"]
     assert len(result.mentions) == 1
+
+
+def test_a_text_is_parted_in_tokens_where_a_component_does_not_say_that_it_needs_none(nlp: Language) -> None:
+    seen: list[int] = []
+
+    class Looks:
+        def __call__(self, doc: Doc) -> Doc:
+            seen.append(len(doc))
+            return doc
+
+    class ReadsText(Looks):
+        needs_tokens = False
+
+    Language.factory("reads_text", func=lambda nlp, name: ReadsText())
+    Language.factory("looks", func=lambda nlp, name: Looks())
+    nlp.add_pipe("reads_text")
+    assert found(nlp).issues == ()
+    assert seen == [0]
+    nlp.add_pipe("looks")
+    assert found(nlp).issues == ()
+    assert seen[1] == seen[2] == len(nlp.make_doc(made.article().text)) > 0
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_our_own_components_need_no_tokens(language: str) -> None:
+    nlp = load(language)
+    assert not any(getattr(component, "needs_tokens", True) for _, component in nlp.pipeline)
+    for path in sorted(ARTICLES.glob("*.txt"))[::7]:
+        article = replace(made.article(), text=path.read_text(encoding="utf-8"), language=language, sections=())
+        (annotated,) = annotate([article])
+        doc = nlp.make_doc(article.text)
+        doc._.published_on = article.published_on
+        for _, component in nlp.pipeline:
+            component(doc)
+        told = sorted((kind, f.start, f.end, f.rule) for kind in KINDS for f in doc._.get(kind))
+        assert len(doc) > 0
+        assert told == sorted((m.kind, m.start, m.end, m.rule) for m in (*annotated.mentions, *annotated.cues))
 
 
 def test_one_that_asks_for_the_end_of_the_program_fails(nlp: Language) -> None:
