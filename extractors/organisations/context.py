@@ -107,26 +107,31 @@ class Context:
 
     def spans(self, stretch: Stretch) -> list[Span]:
         """The full names in a stretch, left to right; of two that overlap the longer stands."""
-        tokens, known = stretch.tokens, stretch.known
-        spans = [
-            Span(i, end, body, None)
-            for i, (end, body) in known.items()
-            if not (
-                (end == i + 1 and tokens[i].kind == "acronym")
-                or (tokens[end].is_name and (self.is_title(tokens, end) or self.is_longer(tokens, end, body)))
-                or (end == i + 1 and self.is_other(tokens, i))
-            )
-        ]
-        # "the International Organisation of Employers’ African body": what the table ends in a possessive, ends there.
-        closed = {span.first for span in spans if tokens[span.last - 1].possessive}
+        tokens = stretch.tokens
+        spans = self.known_spans(stretch) if stretch.known else []
         if not stretch.loud and (telling := [i for i in stretch.names if tokens[i].tells]):
-            names = find_names(self.lexicon, tokens, telling, {i: end for i, (end, _) in known.items()})
+            # "the International Organisation of Employers’ African body": what the table ends in a possessive, ends
+            # there.
+            closed = {span.first for span in spans if tokens[span.last - 1].possessive}
+            names = find_names(self.lexicon, tokens, telling, {i: end for i, (end, _) in stretch.known.items()})
             spans += [
                 Span(name.first, name.last, None, name)
                 for name in names
                 if name.first not in closed and not self.is_place(stretch, name)
             ]
         return _apart(spans) if len(spans) > 1 else spans
+
+    def known_spans(self, stretch: Stretch) -> list[Span]:
+        """The full names of the table that mean their body in this stretch, and do not go on to another thing."""
+        tokens = stretch.tokens
+        return [
+            Span(i, end, body, None)
+            for i, (end, body) in stretch.known.items()
+            if not (
+                (end == i + 1 and (tokens[i].kind == "acronym" or self.is_other(tokens, i)))
+                or (tokens[end].is_name and (self.is_title(tokens, end) or self.is_longer(tokens, end, body)))
+            )
+        ]
 
     def is_longer(self, tokens: Sequence[Token], i: int, body: Body) -> bool:
         """Whether a firm's name goes on at token ``i`` to that of a branch of it: "Volvo | Construction Equipment"."""

@@ -56,6 +56,7 @@ class Countries:
         self.demonym_of = lru_cache(_KEPT)(demonym_of)
         self.of_word = lru_cache(_KEPT)(self._of_word)
         self.at_front = lru_cache(_KEPT)(self._at_front)
+        self.within = lru_cache(_KEPT)(self._within)
 
     def is_country(self, name: str) -> bool:
         """Whether a name is a country's."""
@@ -75,9 +76,9 @@ class Countries:
 
     def at(self, tokens: Sequence["Token"], i: int) -> tuple[int, str] | None:
         """The longest country's name that begins at token ``i``: one past its end, and its code."""
-        said, best = "", None
         if not self.opens_country(tokens[i].base):
             return None
+        said, best = "", None
         for j in range(i, min(i + _LONGEST, len(tokens))):
             word = tokens[j]
             if word.kind in ("mark", "break"):
@@ -99,7 +100,7 @@ class Countries:
                 return code, " ".join(words[size:])
         return None, name
 
-    def within(self, tokens: Sequence["Token"]) -> str | None:
+    def _within(self, tokens: tuple["Token", ...]) -> str | None:
         """The one country that the words of a name speak of, or None."""
         codes = {code for token in tokens if token.is_name and (code := self.of_word(token.base))}
         if not codes and self.small_demonyms:

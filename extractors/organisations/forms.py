@@ -25,6 +25,7 @@ class Forms:
         self.is_country = countries.is_country
         self.keys = lru_cache(_KEPT)(self._keys)
         self.shorter = lru_cache(_KEPT)(self._shorter)
+        self.abridged = lru_cache(_KEPT)(self._abridged)
 
     def _shorter(self, name: str, kind: str | None) -> tuple[str, ...]:
         """Forms that name the same body where its owner or nation is clear: "Bureau for …" of "ILO Bureau for …"."""
@@ -51,7 +52,7 @@ class Forms:
                 return "".join(front).strip() if len(front) > 1 else None
         return None
 
-    def _keys(self, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def _keys(self, name: str) -> tuple[tuple[str, frozenset[str]], ...]:
         """The comparison forms of a name, each with the beginnings that may be said for it.
 
         They are the name as it stands, without nation or owner, and "Labour Ministry" turned round.
@@ -60,7 +61,12 @@ class Forms:
         for key in tuple(keys) if self.words.TURNED else ():
             if match := self.words.TURNED.match(key):
                 keys.append(self.words.TURN.format(**match.groupdict()))
-        return tuple((key, tuple(self._beginnings(key))) for key in keys)
+        return tuple((key, frozenset(self._beginnings(key))) for key in keys)
+
+    def _abridged(self, name: str) -> tuple[str, tuple[str, ...]] | None:
+        """A folded name and what it may be without its further parts; None where no name is a longer form of it."""
+        key = fold(name)
+        return (key, tuple(self.without_further(key))) if self.can_go_on(f" {key} ") else None
 
     def can_go_on(self, key: str) -> bool:
         """Whether a folded name may be the beginning of a longer form: it has an "of"."""

@@ -16,13 +16,17 @@ _SOON = 8
 def read_full_names(context: Context, stretch: Stretch) -> None:
     """Note the stretch's full names; in title case only those that the rest of the article names too."""
     spans = context.spans(stretch)
+    context.taken.append(spans)
+    if not spans and not stretch.brackets:
+        return
     reader = _FullNames(context, stretch, spans)
     for span in spans:
         if not stretch.titled or span.known or context.register.find(stretch.join(span.first, span.last)):
             reader.note(span)
-    context.taken.append(spans)
-    reader.note_other_definitions()
-    reader.note_owners()
+    if stretch.brackets:
+        reader.note_other_definitions()
+    if stretch.known:
+        reader.note_owners()
 
 
 class _FullNames(Behind):
@@ -177,7 +181,7 @@ class _FullNames(Behind):
         """A body's country by its own words, its owner before it ("Ghana's"), or the body that has it ("its")."""
         if span.known:
             return None
-        if code := self.c.countries.within(self.tokens[span.first : span.last]):
+        if code := self.c.countries.within(tuple(self.tokens[span.first : span.last])):
             return code
         before = self.tokens[span.first - 1] if span.first else None
         if before and before.is_name and before.possessive:
@@ -208,8 +212,6 @@ class _FullNames(Behind):
 
     def note_other_definitions(self) -> None:
         """Acronyms that the stretch defines for something without a head noun are no bodies' ("UNDAF", "TVET")."""
-        if not self.stretch.brackets:
-            return
         ends = {0, *(span.last for span in self.spans)}
         for i, bracket in self.stretch.brackets.items():
             defined = bracket.defined

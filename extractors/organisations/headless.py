@@ -13,6 +13,9 @@ from extractors.organisations.runs import Run, Runs, lists
 from extractors.organisations.tokens import Token
 from extractors.organisations.values import Entry, Mention
 
+# What may yet be noted.
+_NAMED = ("open", "found")
+
 
 def read_headless(context: Context, stretches: list[Stretch]) -> None:
     """Note the bodies without a head noun, and mark their tokens as taken."""
@@ -24,17 +27,17 @@ def read_headless(context: Context, stretches: list[Stretch]) -> None:
         for number, stretch in enumerate(stretches)
         if not stretch.loud
     ]
+    goes_on = context.evidence.AFTER_NAMES
     for _, stretch, runs in read:
-        if "open" in [run.state for run in runs]:
-            for run in runs:
-                goes_on = stretch.tokens[run.last].text in context.evidence.AFTER_NAMES
-                run.after = reader.after(stretch, run.last) if goes_on else run.last
-            if not stretch.titled:
-                _judge(context, stretch, runs, reader)
+        for run in runs:
+            run.after = reader.after(stretch, run.last) if stretch.tokens[run.last].text in goes_on else run.last
+        if runs and not stretch.titled:
+            _judge(context, stretch, runs, reader)
     known = _accepted(runs for _, _, runs in read)
-    short = _beginnings(context, reader)
-    for number, stretch, runs in read:
-        for run in [run for run in runs if run.state in ("open", "found")]:
+    left = [(number, stretch, [run for run in runs if run.state in _NAMED]) for number, stretch, runs in read]
+    short = _beginnings(context, reader, {run.name for _, _, runs in left for run in runs})
+    for number, stretch, runs in left:
+        for run in runs:
             if not (_other_name(context, stretch, number, run) or _short_form(context, stretch, number, run, short)):
                 _note(context, stretch, number, run, known)
 
@@ -73,7 +76,7 @@ def _accepted(every: Iterable[list[Run]]) -> dict[str, Run]:
 
 def _note(context: Context, stretch: Stretch, number: int, run: Run, known: dict[str, Run]) -> None:
     """One run into the register, where it is a body here or is named as one elsewhere in the article."""
-    found = known.get(run.name) if run.state in ("open", "found") else None
+    found = known.get(run.name) if run.state in _NAMED else None
     if found is None:
         return
     rule = run.rule if run.state == "found" else found.rule
@@ -87,20 +90,20 @@ def _note(context: Context, stretch: Stretch, number: int, run: Run, known: dict
     insort(context.taken[number], Span(run.first, run.last, None, None), key=lambda span: span.first)
 
 
-def _beginnings(context: Context, reader: Runs) -> dict[str, Entry]:
-    """The first words of full names that can stand for the whole: "Saga" for "Saga Sports"."""
+def _beginnings(context: Context, reader: Runs, among: set[str]) -> dict[str, Entry]:
+    """Which of some names are first words of full ones and can stand for the whole: "Saga" for "Saga Sports"."""
     found: dict[str, Entry] = {}
     for entry in context.register.entries:
         for name in entry.names if not entry.known or entry.kind == "company" else ():
             first, _, rest = name.partition(" ")
-            if rest and reader.could_stand_alone(first):
+            if rest and first in among and reader.could_stand_alone(first):
                 found.setdefault(first, entry)
     return found
 
 
 def _short_form(context: Context, stretch: Stretch, number: int, run: Run, short: dict[str, Entry]) -> bool:
     """Note a run that is the beginning of a full name; whether it was one."""
-    entry = short.get(run.name) if run.state in ("open", "found") and run.rule != "introduced" else None
+    entry = short.get(run.name) if run.state in _NAMED and run.rule != "introduced" else None
     if entry is None:
         return False
     entry.add_name(run.name)
@@ -111,11 +114,7 @@ def _short_form(context: Context, stretch: Stretch, number: int, run: Run, short
 def _other_name(context: Context, stretch: Stretch, number: int, run: Run) -> bool:
     """Note a run that is a full name's other form, set off by commas: "Bappenas, the National … Agency, …"."""
     tokens, i = stretch.tokens, run.after
-    if (
-        run.state not in ("open", "found")
-        or tokens[i].text != ","
-        or tokens[i + 1].text not in context.evidence.ARTICLES
-    ):
+    if run.state not in _NAMED or tokens[i].text != "," or tokens[i + 1].text not in context.evidence.ARTICLES:
         return False
     taken = context.taken[number]
     at = bisect_left(taken, i + 2, key=lambda span: span.first)

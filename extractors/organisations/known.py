@@ -58,8 +58,14 @@ class Bodies(Index):
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, Body] | None:
         """The longest known name that begins at token ``i``: one past its last token, and the body."""
-        said, end = self._openings[tokens[i]], i
-        best = (i + 1, said.acronym) if said is not None and said.acronym else None
+        said = self._openings[tokens[i]]
+        return self._longest(said, tokens, i) if said is not None else None
+
+    def _longest(self, opening: Said, tokens: Sequence[Token], i: int) -> tuple[int, Body] | None:
+        """What ``at`` says where ``opening`` is what begins at token ``i``."""
+        best = (i + 1, opening.acronym) if opening.acronym else None
+        said: Said | None = opening
+        end = i
         while said is not None:
             end += 1
             if said.body and (said.sure or self._is_meant(said, tokens, i)):
@@ -69,8 +75,15 @@ class Bodies(Index):
 
     def among(self, tokens: Sequence[Token], names: Iterable[int]) -> dict[int, tuple[int, Body]]:
         """What ``at`` says of each token of ``names`` at which it says something."""
-        openings, at = self._openings, self.at
-        return {i: known for i in names if openings[tokens[i]] is not None and (known := at(tokens, i))}
+        openings, found = self._openings, {}
+        for i in names:
+            said = openings[tokens[i]]
+            # Most words with which a name may begin begin none here.
+            if said is not None and (said.body or said.acronym or said[tokens[i + 1]] is not None):
+                known = self._longest(said, tokens, i)
+                if known:
+                    found[i] = known
+        return found
 
     def opening(self, token: Token) -> Said | None:
         """What of a name begins with a token: a first word, what may follow where it is none alone, and an acronym."""

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
+from operator import itemgetter
 from types import ModuleType
 
 from spacy.tokens import Doc
@@ -31,6 +32,7 @@ from extractors.organisations.tokens import Token, Tokenizer
 _WORD = re.compile(r"\w+")
 _BRACKET = re.compile(r"[(\[]")
 _READ = ("standfirst", "body", "caption", "title")
+_BOUNDS = itemgetter(0, 1)
 
 
 class Organisations:
@@ -127,10 +129,9 @@ def _is_loud(found: list[Token], names: list[int]) -> bool:
 
 
 def _findings(register: Register) -> list[Finding]:
-    found = [
-        Finding(mention.start, mention.end, value, mention.confidence, mention.rule)
-        for entry in register.entries
-        for value in (entry.value(),)
-        for mention in entry.mentions
-    ]
-    return sorted(found, key=lambda finding: (finding.start, finding.end))
+    found = []
+    for entry in register.entries:
+        value = entry.value()
+        found += [Finding(start, end, value, sure, rule) for start, end, sure, rule in entry.mentions]
+    found.sort(key=_BOUNDS)
+    return found

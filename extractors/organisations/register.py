@@ -19,7 +19,8 @@ class Register:
         self._implied: dict[str, Entry] = {}
         self._by_key: dict[str, list[Entry]] = {}
         self._by_known: dict[Body, Entry] = {}
-        self._by_beginning: dict[str, list[str]] = {}
+        # Folded names of which a beginning may be said for the whole, each with its beginnings.
+        self._abridgeable: list[tuple[str, frozenset[str]]] = []
         self._noted: set[tuple[int, str]] = set()
         self.last_of_head: dict[str, Entry] = {}
 
@@ -124,10 +125,10 @@ class Register:
         for key, beginnings in self.forms.keys(name):
             holders = self._by_key.get(key)
             if holders is None:
-                holders = self._by_key[key] = []
-                for beginning in beginnings:
-                    self._by_beginning.setdefault(beginning, []).append(key)
-            if entry not in holders:
+                self._by_key[key] = [entry]
+                if beginnings:
+                    self._abridgeable.append((key, beginnings))
+            elif entry not in holders:
                 holders.append(entry)
         for variant in self.forms.shorter(name, entry.kind):
             if variant not in entry.variants:
@@ -135,10 +136,12 @@ class Register:
 
     def _abridged(self, name: str, country: str | None, acronym: str | None) -> Entry | None:
         """The one body of which ``name`` is the beginning, or that is the beginning of ``name``, word for word."""
-        key = fold(name)
-        if not self.forms.can_go_on(f" {key} "):
+        abridged = self.forms.abridged(name)
+        if abridged is None:
             return None
-        others = [*self._by_beginning.get(key, ()), *self.forms.without_further(key)]
+        key, shorter = abridged
+        others = [other for other, beginnings in self._abridgeable if key in beginnings]
+        others += shorter
         found = {
             id(entry): entry
             for other in others

@@ -23,17 +23,20 @@ _LONGEST_ABBREVIATION = 4
 class Run:
     """Tokens ``first`` up to ``last``; ``state`` is ``body``, ``open`` (could be one), ``person`` or ``none``.
 
-    ``after`` is where the sentence goes on: behind a bracket or "of COUNTRY" that belongs to the name; it is set where
-    one of the stretch is open.
+    ``after`` is where the sentence goes on: behind a bracket or "of COUNTRY" that belongs to the name.
     """
 
     first: int
     last: int
     state: str
-    after: int = 0
     name: str = ""
+    after: int = 0
     rule: str = ""
     kind: str | None = None
+
+
+# A run before it is known whether any is open: ``first``, ``last``, ``state`` and ``name``.
+Found = tuple[int, int, str, str]
 
 
 class Runs:
@@ -56,24 +59,31 @@ class Runs:
             self.low.update([self.c.written[token.text] for token in tokens if token.is_name])
 
     def read(self, stretch: Stretch, spans: list[Span]) -> list[Run]:
-        """The runs of a stretch, left to right; ``spans`` are its full names."""
+        """The runs of a stretch, left to right; none where none is open. ``spans`` are its full names."""
+        found = self.found(stretch, spans)
+        return [Run(*each) for each in found] if "open" in [state for _, _, state, _ in found] else []
+
+    def found(self, stretch: Stretch, spans: list[Span]) -> list[Found]:
+        """The first token of every run, the one behind its last, its state and its name."""
         self.stretch, self.tokens = stretch, stretch.tokens
         tokens = stretch.tokens
         begins = {span.first: span.last for span in spans}
-        found: list[Run] = []
+        found: list[Found] = []
         end, within = 0, self.within
         for i in stretch.names:
             if i < end:
                 continue
             if i in begins:
                 end = begins[i]
-                found.append(Run(i, end, "body"))
+                found.append((i, end, "body", ""))
                 continue
             token, following = tokens[i], tokens[i + 1]
             if following.is_name or following.text in JOINS:
                 first, end = self.bounds(i, begins)
+            elif token.is_function and not token.is_title:
+                continue
             else:
-                first, end = i + (token.is_function and not token.is_title), i + 1
+                first, end = i, i + 1
             if first < end:
                 found.append(self.alone(first) if end == first + 1 else self.run(first, end))
                 if first and tokens[first - 1].kind == "low":
@@ -132,27 +142,27 @@ class Runs:
             return False
         return word.text in JOINS and word.text not in self.c.lexicon.own_small
 
-    def alone(self, i: int) -> Run:
+    def alone(self, i: int) -> Found:
         """A run of one token: most say by themselves that they are none, and are not looked at further."""
         token = self.tokens[i]
         if token.kind == "acronym" and self.c.is_body(token.base):
-            return Run(i, i + 1, "body")
-        if self.is_barred(token) or self.stretch.starts[i] in self.c.places or self.is_of_thing(i, i + 1):
-            return Run(i, i + 1, "none")
-        return self.named(Run(i, i + 1, "open", name=token.base))
+            return i, i + 1, "body", ""
+        if self.stretch.starts[i] in self.c.places or self.is_barred(token) or self.is_of_thing(i, i + 1):
+            return i, i + 1, "none", ""
+        return i, i + 1, self.state(i, i + 1), token.base
 
-    def run(self, first: int, end: int) -> Run:
+    def run(self, first: int, end: int) -> Found:
         """A run of several tokens and what it is as far as its own words and the one before it say."""
         if self.is_of_thing(first, end) or self.is_none(first, end):
-            return Run(first, end, "none")
-        return self.named(Run(first, end, "open", name=self.stretch.join(first, end)))
+            return first, end, "none", ""
+        return first, end, self.state(first, end), self.stretch.join(first, end)
 
-    def named(self, run: Run) -> Run:
-        """What could be a body's name, and may be a person's."""
-        if self.is_person(run):
-            run.state = "person"
-            self.persons.add(self.tokens[run.last - 1].base)
-        return run
+    def state(self, first: int, last: int) -> str:
+        """Whether a run that could be a body's name is a person's."""
+        if self.is_person(first, last):
+            self.persons.add(self.tokens[last - 1].base)
+            return "person"
+        return "open"
 
     def is_of_thing(self, first: int, end: int) -> bool:
         """Whether what stands beside a run makes a programme, a place or an office of it."""
@@ -198,24 +208,24 @@ class Runs:
         ending = self.c.lexicon.topic_ending
         return all(t.is_common or ending.search(t.base) for t in tokens[run.first : run.last])
 
-    def is_person(self, run: Run) -> bool:
+    def is_person(self, first: int, last: int) -> bool:
         """Whether a run is a person's name: by the title before it, by its given name, by what follows its comma."""
-        i = run.first - 1
+        i = first - 1
         if i > 0 and self.tokens[i].text == "." and len(self.tokens[i - 1].text) <= _LONGEST_ABBREVIATION:
             i -= 1
         if i >= 0 and self.is_title(i) and self.tokens[i].base not in self.words.NO_TITLES:
             return True
-        given = self.tokens[run.first].base
-        if run.last == run.first + 1:
-            return self.tokens[run.first].is_given
-        if self.tokens[run.first].is_given or given.partition("-")[0] in GIVEN_NAMES:
+        given = self.tokens[first]
+        if last == first + 1:
+            return given.is_given
+        if given.is_given or given.base.partition("-")[0] in GIVEN_NAMES:
             return True
-        inner = self.tokens[run.first + 1 : run.last - 1]
-        return any(len(t.base) == 1 and t.is_name for t in inner) or self.is_explained_as_person(run)
+        inner = self.tokens[first + 1 : last - 1]
+        return any(len(t.base) == 1 and t.is_name for t in inner) or self.is_explained_as_person(last)
 
-    def is_explained_as_person(self, run: Run) -> bool:
-        """Whether a comma and an office follow: "X, the Director of …", "X, 34, a weaver"."""
-        i = run.last + 1
+    def is_explained_as_person(self, last: int) -> bool:
+        """Whether a comma and an office follow: "X, the Director of …", "X, 34, a weaver"; ``last`` is the comma."""
+        i = last + 1
         if self.tokens[i - 1].text != ",":
             return False
         if self.tokens[i].kind == "number" and self.tokens[i + 1].text == ",":

@@ -7,8 +7,9 @@ from extractors.organisations.values import Mention
 
 def read_short_names(context: Context, number: int, stretch: Stretch) -> None:
     """Note what stretch ``number`` names by less than a full name."""
-    reader = _ShortNames(context, stretch, number)
-    reader.read(loud=stretch.loud)
+    short = [i for i in stretch.names if stretch.tokens[i].is_short]
+    if short:
+        _ShortNames(context, stretch, number).read(short, loud=stretch.loud)
 
 
 class _ShortNames:
@@ -20,17 +21,16 @@ class _ShortNames:
     def __init__(self, context: Context, stretch: Stretch, number: int) -> None:
         self.c = context
         self.stretch, self.starts = stretch, stretch.starts
-        self.tokens, self.names = stretch.tokens, stretch.names
+        self.tokens = stretch.tokens
         self.covered: set[int] = set()
         for span in context.taken[number]:
             self.covered.update(range(span.first, span.last))
         self.listed: dict[int, str | None] | None = None
 
-    def read(self, *, loud: bool) -> None:
-        """Read the tokens between the full names."""
-        tokens, covered = self.tokens, self.covered
-        for i in [i for i in self.names if tokens[i].is_short and i not in covered]:
-            token = tokens[i]
+    def read(self, short: list[int], *, loud: bool) -> None:
+        """Read those tokens between the full names that may say a name in short."""
+        for i in [i for i in short if i not in self.covered]:
+            token = self.tokens[i]
             if token.kind == "acronym" or "-" in token.base:
                 self.acronym(i, loud=loud)
             elif token.kind == "cap" and i and self.tokens[i - 1].text.casefold() in self.c.words.THE:

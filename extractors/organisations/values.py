@@ -53,8 +53,15 @@ class Entry:
     def value(self) -> dict[str, object]:
         """The JSON value of its findings; ``names`` begins with the usual full name."""
         title = self.title
+        names = list(dict.fromkeys((title, *self.names, *self.acronyms, *self.variants)))
+        if len(names) > 1 and len(set(map(fold, names))) < len(names):
+            names = self._told_apart(names)
+        return {"name": title, "names": names, "country": self.country, "kind": self.kind}
+
+    def _told_apart(self, names: list[str]) -> list[str]:
+        """Of names that compare equal the first, and whatever else the article has in full."""
         seen: dict[str, str] = {}
-        for name in (title, *self.names, *self.acronyms, *self.variants):
+        for name in names:
             if seen.setdefault(fold(name), name) != name and name in self.names:
                 seen[name] = name
-        return {"name": title, "names": list(seen.values()), "country": self.country, "kind": self.kind}
+        return list(seen.values())
