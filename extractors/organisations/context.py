@@ -16,6 +16,7 @@ from extractors.organisations.lexicon import Lexicon
 from extractors.organisations.names import Name
 from extractors.organisations.register import Register
 from extractors.organisations.tokens import Token
+from extractors.organisations.values import Mention
 
 # The title of a programme or paper has no more words.
 LONGEST_TITLE = 20
@@ -76,9 +77,10 @@ class Stretch(NamedTuple):
     loud: bool
     known: dict[int, tuple[int, Body]]
 
-    def bounds(self, first: int, last: int) -> tuple[int, int]:
-        """Character offsets of tokens ``first`` up to ``last``, without a possessive ending."""
-        return self.starts[first], self.starts[last - 1] + len(self.tokens[last - 1].base)
+    def mention(self, first: int, last: int, rule: str) -> Mention:
+        """Tokens ``first`` up to ``last``, without a possessive ending, as naming a body by a rule."""
+        starts, end = self.starts, last - 1
+        return Mention(starts[first], starts[end] + len(self.tokens[end].base), CONFIDENCE[rule], rule)
 
     def join(self, first: int, last: int) -> str:
         """The words of a span as the text has them, single blanks between, without a possessive ending."""

@@ -210,17 +210,19 @@ class Evidence:
 
     def itself(self, run: Run) -> Answer:
         """A foreign "of" and a country within: "Electricité du Liban", "Cornelder de Moçambique"."""
+        if run.last - run.first < 2:
+            return None
         inside = self.tokens[run.first : run.last]
         small = [t.text for t in inside[1:-1] if t.kind == "low"]
         if small and (self.c.countries.of_word(inside[-1].base) or not self.words.NO_PERSONS.isdisjoint(small)):
             return "foreign", None
         if self.acronym(run):
             return "defined", None
-        if run.last - run.first > 1 and inside[-1].base in self.c.words.COMPANY_TAILS:
+        if inside[-1].base in self.c.words.COMPANY_TAILS:
             owner = self.beginning(run)
             if owner is not None and owner.kind == "company":
                 return "branch", "company"
-        worldwide = len(inside) > 1 and inside[-1].base in self.words.WORLDWIDE
+        worldwide = inside[-1].base in self.words.WORLDWIDE
         return ("branch", None) if worldwide or self.is_branch(run) else None
 
     def beginning(self, run: Run) -> Body | None:
@@ -238,8 +240,7 @@ class Evidence:
         last = tokens[run.last - 1]
         first = tokens[run.first]
         if (
-            run.last - run.first < 2
-            or last.possessive  # "Improving China’s institutional capacity"
+            last.possessive  # "Improving China’s institutional capacity"
             or not (self.beginning(run) or first.kind == "acronym" or first.base in self.words.BRANCHES)
             or self.stretch.starts[run.first] in self.c.places
             or countries.is_demonym(first.base)

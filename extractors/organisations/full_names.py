@@ -5,9 +5,9 @@ from types import ModuleType
 
 from extractors.organisations.acronyms import explained_left, explains
 from extractors.organisations.behind import Behind
-from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch
+from extractors.organisations.context import Context, Span, Stretch
 from extractors.organisations.tokens import Token
-from extractors.organisations.values import Entry, Mention
+from extractors.organisations.values import Entry
 
 # How far behind a name its former one stands, in tokens.
 _SOON = 8
@@ -53,7 +53,7 @@ class _FullNames(Behind):
         if entry := self.renamed(span):
             self.note_renamed(entry, span, name, None)
         elif span.known and (entry := self.c.register.said(span.known, name)) and self.with_country(span) == span.last:
-            entry.mentions.append(Mention(*self.stretch.bounds(span.first, span.last), CONFIDENCE["table"], "table"))
+            entry.mentions.append(self.stretch.mention(span.first, span.last, "table"))
             self.previous, self.previous_end = entry, span.last
         else:
             self.note_each(span, name, self.country(span), None)
@@ -82,7 +82,7 @@ class _FullNames(Behind):
     def note_renamed(self, entry: Entry, span: Span, name: str, acronym: str | None) -> None:
         """Note another name of a body."""
         self.c.register.note_name(entry, name)
-        entry.mentions.append(Mention(*self.stretch.bounds(span.first, span.last), CONFIDENCE["gloss"], "gloss"))
+        entry.mentions.append(self.stretch.mention(span.first, span.last, "gloss"))
         if acronym:
             self.c.register.note_acronym(entry, acronym)
 
@@ -115,7 +115,7 @@ class _FullNames(Behind):
         known = tuple(t.text for t in tokens[span.last : span.last + 2]) == words.IS_KNOWN
         if known and tokens[i - 1].text == "," and tokens[i - 2].kind == "acronym":
             acronym = tokens[i - 2]
-            mention = Mention(*self.stretch.bounds(i - 2, i - 1), CONFIDENCE["defined"], "defined")
+            mention = self.stretch.mention(i - 2, i - 1, "defined")
             return self.c.register.add_acronym(acronym.base, mention, known=self.c.bodies.by_acronym(acronym.base))
         return None
 
@@ -123,7 +123,7 @@ class _FullNames(Behind):
         """One mention of one body into the register."""
         rule = "table" if span.known else "defined" if acronym else span.name.rule if span.name else "head_last"
         end = self.with_country(span) if span.known else span.last
-        mention = Mention(*self.stretch.bounds(span.first, end), CONFIDENCE[rule], rule)
+        mention = self.stretch.mention(span.first, end, rule)
         entry = self.c.register.add(
             name, mention,
             kind=span.known.kind if span.known else span.name.kind if span.name else None,
@@ -191,7 +191,7 @@ class _FullNames(Behind):
     def add_gloss(self, entry: Entry, gloss: tuple[int, int]) -> None:
         """Note the other language's name as one more of the same body."""
         self.c.register.note_name(entry, self.stretch.join(*gloss))
-        entry.mentions.append(Mention(*self.stretch.bounds(*gloss), CONFIDENCE["gloss"], "gloss"))
+        entry.mentions.append(self.stretch.mention(*gloss, "gloss"))
 
     def note_owners(self) -> None:
         """A field office or organ is a body beside the one that owns it: "ILO Office in …" names the ILO as well."""
@@ -206,7 +206,7 @@ class _FullNames(Behind):
             for i, end, body in found:
                 edge = anywhere or i == span.first or end == span.last
                 if span.first <= i < span.last and edge and body is not span.known:
-                    mention = Mention(*self.stretch.bounds(i, end), CONFIDENCE["owner"], "owner")
+                    mention = self.stretch.mention(i, end, "owner")
                     self.c.register.add(self.stretch.join(i, end), mention, kind=body.kind, known=body)
                     break
 

@@ -11,7 +11,7 @@ from extractors.organisations.context import CONFIDENCE, Context, Span, Stretch
 from extractors.organisations.evidence import Evidence
 from extractors.organisations.runs import Run, Runs, lists
 from extractors.organisations.tokens import Token
-from extractors.organisations.values import Entry, Mention
+from extractors.organisations.values import Entry
 
 # What may yet be noted.
 _NAMED = ("open", "found")
@@ -80,7 +80,7 @@ def _note(context: Context, stretch: Stretch, number: int, run: Run, known: dict
     if found is None:
         return
     rule = run.rule if run.state == "found" else found.rule
-    mention = Mention(*stretch.bounds(run.first, run.last), CONFIDENCE[rule], rule)
+    mention = stretch.mention(run.first, run.last, rule)
     acronym = Evidence(context, stretch, set()).acronym(run) or _glossed(stretch.tokens, run)
     if _is_acronym(stretch.tokens, run):
         context.register.add_acronym(run.name, mention)
@@ -136,7 +136,7 @@ def _other_name(context: Context, stretch: Stretch, number: int, run: Run) -> bo
 
 def _mention(stretch: Stretch, taken: list[Span], run: Run, entry: Entry, rule: str) -> None:
     """One more mention of a body that has an entry."""
-    entry.mentions.append(Mention(*stretch.bounds(run.first, run.last), CONFIDENCE[rule], rule))
+    entry.mentions.append(stretch.mention(run.first, run.last, rule))
     insort(taken, Span(run.first, run.last, None, None), key=lambda span: span.first)
 
 

@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 from extractors.findings import Finding, Section, text_of
 from extractors.gazetteer import country_of, country_of_demonym
-from extractors.organisations.acronyms import brackets_in
+from extractors.organisations.acronyms import Bracket, brackets_in
 from extractors.organisations.context import Context, Stretch
 from extractors.organisations.countries import Countries, opens_country
 from extractors.organisations.forms import Forms
@@ -87,11 +87,16 @@ class Organisations:
         for start, end, name in _bounds(sections, text, self.words.CREDIT if self._has_credits(text) else None):
             tokens, starts = self.tokenizer.read(text, start, end)
             names = [i for i, token in enumerate(tokens) if token.is_name]
-            opening = [bisect_left(starts, bracket.start()) for bracket in _BRACKET.finditer(text, start, end)]
-            brackets = brackets_in(self.words, tokens, opening)
+            brackets = self._brackets(text, start, end, tokens, starts)
             titled = name == "title" and _is_titled(tokens, self.words.FUNCTION)
             known = self.bodies.among(tokens, names)
             yield Stretch(text, tokens, starts, names, brackets, titled, _is_loud(tokens, names), known)
+
+    def _brackets(self, text: str, start: int, end: int, tokens: list[Token], starts: list[int]) -> dict[int, Bracket]:
+        if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
+            return {}
+        opening = [bisect_left(starts, bracket.start()) for bracket in _BRACKET.finditer(text, start, end)]
+        return brackets_in(self.words, tokens, opening)
 
 
 def _bounds(sections: Sequence[Section], text: str, credits_open: re.Pattern[str] | None) -> list[tuple[int, int, str]]:

@@ -78,9 +78,11 @@ class Runs:
                 found.append((i, end, "body", ""))
                 continue
             token, following = tokens[i], tokens[i + 1]
-            if following.is_name or following.text in JOINS:
+            # In head-last languages a sentence's first word belongs to no run, whatever follows.
+            opens = token.is_function and not token.is_title
+            if following.text in JOINS or (following.is_name and (self.head_first or not opens)):
                 first, end = self.bounds(i, begins)
-            elif token.is_function and not token.is_title:
+            elif opens:
                 continue
             else:
                 first, end = i, i + 1
@@ -246,7 +248,8 @@ def lists(context: Context, tokens: list[Token], runs: list[Run]) -> Iterator[li
     runs = [run for k, run in enumerate(runs) if k == 0 or run.first >= runs[k - 1].after]
     for k, run in enumerate(runs):
         members.append(run)
-        how = _joined(context, tokens, run, runs[k + 1]) if k + 1 < len(runs) else None
+        near = k + 1 < len(runs) and runs[k + 1].first - run.after <= _FAR
+        how = _joined(context, tokens, run, runs[k + 1]) if near else None
         if how is None or closed:
             if closed and len(members) > 1:
                 yield members
@@ -257,7 +260,7 @@ def lists(context: Context, tokens: list[Token], runs: list[Run]) -> Iterator[li
 
 def _joined(context: Context, tokens: list[Token], left: Run, right: Run) -> str | None:
     """What joins two neighbouring runs of a list: "," or "and"; None where they are not of one list."""
-    if right.first - left.after > _FAR or tokens[left.after].text not in context.evidence.JOIN_BEGINS:
+    if tokens[left.after].text not in context.evidence.JOIN_BEGINS:
         return None
     between = [t.text for t in tokens[left.after : right.first] if t.text not in _QUOTES]
     if between and between[-1].lower() in context.evidence.CALLS:  # "… and the newspaper X"

@@ -169,7 +169,7 @@ class _ShortNames:
         before = self.tokens[i - 1] if i else self.tokens[-1]
         inside = after.is_name or (before.is_name and before.base not in self.c.words.OPENING_ARTICLES)
         if word not in self.c.register.last_of_head and not inside:
-            mention = Mention(*self.stretch.bounds(i, i + 1), CONFIDENCE["alone"], "alone")
+            mention = self.stretch.mention(i, i + 1, "alone")
             self.c.register.add(word, mention, kind=self.c.words.HEADS.get(word))
 
     def back_reference(self, i: int) -> None:
