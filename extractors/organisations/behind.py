@@ -17,7 +17,7 @@ class Behind:
     def definition(self, span: Span, after: int) -> tuple[str | None, int]:
         """The acronym in brackets behind a name or behind its country, or between commas; and where that ends."""
         tokens = self.tokens
-        for at in dict.fromkeys((span.last, after)):
+        for at in (span.last, after) if self.stretch.brackets else ():
             bracket = self.stretch.brackets.get(at)
             if bracket and (inside := bracket.defined) and not self.c.countries.is_country(tokens[inside[0]].base):
                 self.glossed.update(range(bracket.first, bracket.last))

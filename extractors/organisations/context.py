@@ -61,7 +61,8 @@ class Span(NamedTuple):
     name: Name | None
 
 
-class Stretch(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Stretch:
     """Tokens of one section of ``text``, where each ``starts``, which of them are ``names``, and its ``brackets``.
 
     ``loud`` where it is set in capitals, ``titled`` where it is in title case; ``known`` maps first tokens of what the

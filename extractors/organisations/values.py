@@ -1,6 +1,5 @@
 """What is known of one body while an article is read: its names, its acronyms, where it is named."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractors.organisations.index import Body
@@ -16,7 +15,6 @@ class Mention(NamedTuple):
     rule: str
 
 
-@dataclass(slots=True, eq=False)
 class Entry:
     """One body of an article, growing as further mentions are read.
 
@@ -24,14 +22,18 @@ class Entry:
     are shorter forms of them (without the owner or the nation in front) that others may use for it.
     """
 
-    kind: str | None
-    known: Body | None = None
-    country: str | None = None
-    names: list[str] = field(default_factory=list)
-    acronyms: list[str] = field(default_factory=list)
-    variants: list[str] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    head: str | None = None
+    __slots__ = ("acronyms", "country", "head", "kind", "known", "mentions", "names", "variants")
+
+    def __init__(self, kind: str | None, known: Body | None = None, country: str | None = None) -> None:
+        """Begin with what is known of the body, and no name."""
+        self.kind = kind
+        self.known = known
+        self.country = country
+        self.names: list[str] = []
+        self.acronyms: list[str] = []
+        self.variants: list[str] = []
+        self.mentions: list[Mention] = []
+        self.head: str | None = None
 
     def add_name(self, name: str) -> None:
         """Note a full name, once."""
@@ -53,9 +55,11 @@ class Entry:
     def value(self) -> dict[str, object]:
         """The JSON value of its findings; ``names`` begins with the usual full name."""
         title = self.title
-        names = list(dict.fromkeys((title, *self.names, *self.acronyms, *self.variants)))
-        if len(names) > 1 and len(set(map(fold, names))) < len(names):
-            names = self._told_apart(names)
+        names = [title]
+        if self.acronyms or self.variants or self.names != names:  # most bodies are said in one way
+            names = list(dict.fromkeys((title, *self.names, *self.acronyms, *self.variants)))
+            if len(set(map(fold, names))) < len(names):
+                names = self._told_apart(names)
         return {"name": title, "names": names, "country": self.country, "kind": self.kind}
 
     def _told_apart(self, names: list[str]) -> list[str]:
