@@ -1,5 +1,7 @@
 """A full name in, what the words behind it add to it out: the acronym that it defines, its name in another language."""
 
+from dataclasses import replace
+
 from extractors.organisations.acronyms import could_be_acronym, explained_left, explains
 from extractors.organisations.context import Context, Span, Stretch
 
@@ -64,7 +66,7 @@ class Behind:
             return span
         floor = max((other.last for other in self.spans if other.last <= span.first), default=0)
         first = explained_left(self.tokens, span.last, acronym, floor)
-        return span._replace(first=first) if first is not None and first < span.first else span
+        return replace(span, first=first) if first is not None and first < span.first else span
 
     def owner_defined(self, span: Span, acronym: str) -> Span | None:
         """The known body at the end of a name whose acronym it is: "Oficina de la | Organización … (OIT)"."""

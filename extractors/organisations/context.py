@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter, le
+from operator import attrgetter, le
 from types import ModuleType
-from typing import NamedTuple
 
 from extractors.confidence import UNTRIED
 from extractors.organisations.acronyms import Bracket
@@ -49,10 +48,11 @@ CONFIDENCE = {
 }
 
 
-_FIRST, _LAST = itemgetter(0), itemgetter(1)
+_FIRST, _LAST = attrgetter("first"), attrgetter("last")
 
 
-class Span(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Span:
     """Tokens ``first`` up to ``last`` that name a body: by the table (``known``) or by the grammar (``name``)."""
 
     first: int
