@@ -20,6 +20,7 @@ _LICENSED = frozenset(("year", "month", "weekday"))
 _CLAUSE = 120
 # A verb right of a date says less of it than one on its left.
 _RIGHT_WEIGHT = 1.5
+_NOWHERE = float("inf")
 
 
 class Context:
@@ -47,29 +48,37 @@ class Context:
         self.sure_past = re.compile(words.sure_past)
         self.sure_future = words_of(words.sure_future)
         self.until = re.compile(words.until)
+        self.sure = words_of(f"{words.sure_past}|{words.sure_future}|{words.until}")
 
     def allows(self, series: Series, text: str) -> bool:
         """Whether the series is a date where it stands."""
         first = series.items[0]
         if first.kind not in _LICENSED:
             return True
-        before = _behind(text, series.start, _REACH)
         if first.kind == "year":
-            return self._year(series, first, text, before[1:])
+            return self.allows_year(series, text, series.start, series.end)
+        before = _behind(text, series.start, _REACH)
         if first.kind == "month" and all(item.year is None and item.relative_year is None for item in series.items):
             return self._month(series, first, text, before)
         return first.kind == "month" or self._weekday(series, text, before)
 
-    def _year(self, series: Series, first: Item, text: str, before: str) -> bool:
+    def allows_year(self, series: Series, text: str, start: int, end: int) -> bool:
+        """Whether a series that begins with a year is a date at ``text[start:end]``."""
+        first = series.items[0]
         if first.year is None or first.part:
             return True
-        if self.year_block_after.match(text, series.end):
+        if self.year_block_after.match(text, end):
             return False
+        before = text[max(0, start - _REACH) : start]
         if first.tail or (len(series.items) > 1 and "-" in series.joins):
             return bool(series.opener) or not self.range_block_before.search(before)
         if before.endswith(self.year_plain):
             return True
-        if not (series.opener or self.year_before.search(before) or self._small_word(text, series.end, before)):
+        if not (
+            series.opener
+            or self.year_before.search(before, max(0, len(before) - _NEAR))
+            or self._small_word(text, end, before)
+        ):
             return False
         return self.year_block_before.search(before) is None
 
@@ -104,11 +113,9 @@ class Context:
         said = text[first.start : first.end]
         return said[0].isupper() and not said.isupper() and not self.name_before.search(before)
 
-    def is_week(self, series: Series, text: str) -> bool:
+    def is_week(self, text: str, start: int) -> bool:
         """Whether a single day stands for its week: "the week of 9 May"."""
-        if series.items[-1].kind != "day" or len(series.items) > 1:
-            return False
-        return self.week_of.search(_behind(text, series.start, _REACH)) is not None
+        return self.week_of.search(_behind(text, start, _REACH)) is not None
 
     def known_year(self, item: Item, text: str) -> int | None:
         """The year of a day that is known by its name, as the words around it tell."""
@@ -122,6 +129,8 @@ class Context:
     def sure_tense(self, text: str, start: int) -> Tense:
         """The tense that the words right before a date say, None where they say none."""
         before = _behind(text, start, _NEAR)
+        if not self.sure.search(before):
+            return None
         if self.sure_past.search(before, 1):
             return "surely past"
         if self.sure_future.search(before):
@@ -137,14 +146,21 @@ class Context:
         left, right = max(left, start - _CLAUSE), min(right, end + _CLAUSE)
         # read in small letters: to mind no capitals would take a regex twice as long
         said, start, end = "\n" + text[left:right].lower(), start - left, end - left
-        cues = [(self._distance(m, start, end), "future") for m in self.future.finditer(said)]
-        cues += [(self._distance(m, start, end), "past") for m in self.past.finditer(said)]
-        return min(cues)[1] if cues else None  # type: ignore[return-value]
+        future, past = _nearest(self.future, said, start, end), _nearest(self.past, said, start, end)
+        if future == past == _NOWHERE:
+            return None
+        return "future" if future <= past else "past"
 
-    @staticmethod
-    def _distance(cue: re.Match[str], start: int, end: int) -> float:
+
+def _nearest(cues: re.Pattern[str], said: str, start: int, end: int) -> float:
+    """How far from ``said[start:end]``, behind its first character, the nearest of the cues is."""
+    nearest = _NOWHERE
+    for cue in cues.finditer(said):
         last = cue.end() - 1  # behind the character that it begins with
-        return start - last if last <= start else (cue.start() - end) * _RIGHT_WEIGHT
+        if last > start:
+            return min(nearest, (cue.start() - end) * _RIGHT_WEIGHT)
+        nearest = start - last
+    return nearest
 
 
 def _behind(text: str, at: int, reach: int) -> str:

@@ -42,12 +42,13 @@ class Scan:
         """Where they stand."""
         figures, spelt, others = list[int](), list[int](), list[int]()
         for match in self._any.finditer(f"\n{text}"):
-            at, said = match.start(), match[0][1:]
-            if said[0] <= "9":
+            at, said = match.start(), match[0]
+            if said[1] <= "9":
                 figures.append(at)
-                if len(said) > 1:
+                if len(said) > 2:
                     others.append(at)
                 continue
+            said = said[1:]
             end = at + len(said)
             if said in self._telling and not text[end : end + 1].isalpha():
                 spelt.append(at)
@@ -83,10 +84,10 @@ def kept(doc: Doc) -> Places | None:
 
 
 def alternatives(regexes: Iterable[str]) -> str:
-    """Regexes that each begin with a letter, the longest first, parted by it: few are then tried at a place."""
+    """Regexes that each begin with two letters, the longest first, parted by the first: few are tried at a place."""
     by_letter: dict[str, list[str]] = {}
     for regex in sorted(regexes, key=len, reverse=True):
         by_letter.setdefault(regex[0], []).append(regex[1:])
-    return (
-        f"(?=[{''.join(by_letter)}])(?:" + "|".join(f"{c}(?:{'|'.join(rest)})" for c, rest in by_letter.items()) + ")"
-    )
+    second = {rest[0] for every in by_letter.values() for rest in every}
+    ways = (f"{first}(?:{'|'.join(rest)})" for first, rest in by_letter.items())
+    return f"(?=[{''.join(by_letter)}][{''.join(second)}])(?:{'|'.join(ways)})"

@@ -1,6 +1,5 @@
 """Dates: the examples of `examples/dates_*.txt`, and what must hold of any text."""
 
-import re
 from datetime import date, timedelta
 
 import pytest
@@ -8,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from marked import annotate, examples, parse
 
-from extractors.dates.lexer import Lexer
+from extractors.dates.dates import Dates
 from extractors.dates.patterns import words
 from extractors.findings import Section
 from sandbox.site import ARTICLES
@@ -16,6 +15,7 @@ from sandbox.site import ARTICLES
 PIPES = ("ilo_sentences", "ilo_dates")
 
 
+PUBLISHED = date(2024, 6, 11)
 EXAMPLES = [(lang, example) for lang in ("en", "fr", "es") for example in examples(f"dates_{lang}.txt")]
 
 
@@ -125,9 +125,8 @@ def test_offsets_slice_the_text_and_never_overlap(said, day, lang):
 @pytest.mark.parametrize("lang", ["en", "fr", "es"])
 def test_what_is_read_near_anchors_only_is_all_there_is(lang):
     """The same runs come of reading every word, so that no word of a date is missing among the anchors."""
-    near, every = (Lexer(words(lang)) for _ in range(2))
-    every.anchor = re.compile(r"[^a-zA-Z0-9]")
+    dates = Dates(words(lang))
     texts = [parse(example)[0] for example in examples(f"dates_{lang}.txt")]
     texts += [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
     for text in texts:
-        assert near.runs(text) == every.runs(text)
+        assert dates.find(text, PUBLISHED) == dates.find(text, PUBLISHED, anchors=range(len(text)))

@@ -219,15 +219,14 @@ WORDS = DateWords(
         r"\b(?:was|were|had|has been|have been|held|took|said|told|met|began|came|since|ago|"
         r"drew|went|ran|gave|left|brought|became|rose|fell|saw|spoke|wrote|sent|made|found|lost|won|struck|broke|sat|stood|"
         r"hit|paid|kept|led|flew|heard|got|knew|grew|shook|swept|threw|built|bought|sold|taught|sought|chose|drove|"
-        r"(?<!\bbe\s)(?<!\bbeing\s)(?!(?:need|based|entitl|scheduled|expected|planned|unit|united|"
-        r"invited)\b)\w{2,}ed)\b"
+        r"(?=\w{2,}ed\b)(?<!\bbe\s)(?<!\bbeing\s)(?!(?:need|based|scheduled|expected|planned|united|invited)\b)\w+)\b"
     ),
-    sure_past=r"(?i:\bsince)(?:\s+the)?\s+$",
+    sure_past=r"\b(?i:since)(?:\s+the)?\s+$",
     sure_future=(
         r"\b(?:(?<!\ba\s)(?<!\bthe\s)(?:opens?|closes?|begins?|starts?|resumes?|convenes?|meets?|(?:takes?|taking)\s+place)|"
         r"will\s+(?:be\s+)?\w+(?:\s+again)?)\s+(?:(?i:on|in|from|between|until)\s+)?(?:the\s+)?$"
     ),
-    until=r"(?i:\b(?:extended|prolonged|postponed)\s+(?:to|until|till)(?:\s+the)?|\buntil|\btill|\buntil\s+the)\s+$",
+    until=r"\b(?i:(?:extended|prolonged|postponed)\s+(?:to|until|till)(?:\s+the)?|until|till|until\s+the)\s+$",
     # Days that stay tied to their year in any later text.
     known_years=((9, 11, r"attack|terror|hijack|tragedy|aftermath", 2001),),
 )

@@ -285,7 +285,7 @@ WORDS = DateWords(
         r"(?:(?:el|los|del|en|entre|desde\s+el|a\s+partir\s+del|hasta\s+el|hasta)\s+)?(?:(?:día|días)\s+)?$"
     ),
     until=(
-        r"(?i:\bhasta(?:\s+(?:el|la))?|\bantes\s+del?(?:\s+la)?|\ba\s+más\s+tardar(?:\s+el|\s+en)?|"
+        r"\b(?i:hasta(?:\s+(?:el|la))?|antes\s+del?(?:\s+la)?|a\s+más\s+tardar(?:\s+el|\s+en)?|"
         r"(?:prorrogad[oa]s?|aplazad[oa]s?)\s+(?:al|a))\s+$"
     ),
     # Days that stay tied to their year in any later text.

@@ -278,13 +278,13 @@ WORDS = DateWords(
         r"s[’']est|s[’']étai(?:t|ent)|se\s+(?:sont|étaient)|étai(?:t|ent)|fut|furent|depuis|il\s+y\s+a|"
         r"(?!souhait|portrait|retrait|extrait|contrat|parfait|satisfait)\w{3,}[^r\W](?:ait|aient))\b"
     ),
-    sure_past=r"(?i:\bdepuis)(?:\s+le)?\s+$",
+    sure_past=r"\b(?i:depuis)(?:\s+le)?\s+$",
     sure_future=(
         r"\b(?:(?!opéra|caméra|choléra)\w{2,}(?:ra|ront)|va|vont)\s+(?:de\s+nouveau\s+)?(?:lieu\s+|être\s+\w+\s+)?"
         r"(?:(?:le|les|du|en|dès|à\s+partir\s+du|à\s+compter\s+du|jusqu[’']au|jusqu[’']en|jusqu[’']à)\s+)?$"
     ),
     until=(
-        r"(?i:jusqu[’'](?:au|en|à)|d[’']ici(?:\s+(?:à|au))?|avant|au\s+plus\s+tard(?:\s+en)?|"
+        r"\b(?i:jusqu[’'](?:au|en|à)|d[’']ici(?:\s+(?:à|au))?|avant|au\s+plus\s+tard(?:\s+en)?|"
         r"(?:prolongée?s?|reportée?s?)\s+(?:au|à|en))(?:\s+(?:le|la|l[’']))?\s+$"
     ),
     # Days that stay tied to their year in any later text.
