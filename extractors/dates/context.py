@@ -56,20 +56,18 @@ class Context:
         if first.kind not in _LICENSED:
             return True
         if first.kind == "year":
-            return self.allows_year(series, text, series.start, series.end)
+            return self._year(series, first, text)
         before = _behind(text, series.start, _REACH)
         if first.kind == "month" and all(item.year is None and item.relative_year is None for item in series.items):
             return self._month(series, first, text, before)
         return first.kind == "month" or self._weekday(series, text, before)
 
-    def allows_year(self, series: Series, text: str, start: int, end: int) -> bool:
-        """Whether a series that begins with a year is a date at ``text[start:end]``."""
-        first = series.items[0]
+    def _year(self, series: Series, first: Item, text: str) -> bool:
         if first.year is None or first.part:
             return True
-        if self.year_block_after.match(text, end):
+        if self.year_block_after.match(text, series.end):
             return False
-        before = text[max(0, start - _REACH) : start]
+        before = text[max(0, series.start - _REACH) : series.start]
         if first.tail or (len(series.items) > 1 and "-" in series.joins):
             return bool(series.opener) or not self.range_block_before.search(before)
         if before.endswith(self.year_plain):
@@ -77,7 +75,7 @@ class Context:
         if not (
             series.opener
             or self.year_before.search(before, max(0, len(before) - _NEAR))
-            or self._small_word(text, end, before)
+            or self._small_word(text, series.end, before)
         ):
             return False
         return self.year_block_before.search(before) is None
@@ -113,9 +111,11 @@ class Context:
         said = text[first.start : first.end]
         return said[0].isupper() and not said.isupper() and not self.name_before.search(before)
 
-    def is_week(self, text: str, start: int) -> bool:
+    def is_week(self, series: Series, text: str) -> bool:
         """Whether a single day stands for its week: "the week of 9 May"."""
-        return self.week_of.search(_behind(text, start, _REACH)) is not None
+        if series.items[-1].kind != "day" or len(series.items) > 1:
+            return False
+        return self.week_of.search(_behind(text, series.start, _REACH)) is not None
 
     def known_year(self, item: Item, text: str) -> int | None:
         """The year of a day that is known by its name, as the words around it tell."""

@@ -1,24 +1,23 @@
 """A Doc in, ``doc._.dates`` out: every expression that fixes a day, span, month, quarter, half, year or decade.
 
-Lexer (words to codes), series (codes to items), context (is a bare year a date here?), resolver (items to intervals),
-joined (what the items mean together): this module puts them in order. What is nothing but names and digits is read once
-for all the texts that hold it.
+Lexer (words to codes), series (codes to items), context (is a bare year a date here?), resolver (items to intervals):
+this module puts them in order and joins the items of a series to what they mean together.
 """
 
 import re
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from extractors.confidence import UNTRIED
 from extractors.dates import values
 from extractors.dates.confidence import CONFIDENCE
 from extractors.dates.context import Context
-from extractors.dates.joined import dates_of, in_full, read_items, share_years
 from extractors.dates.lexer import Lexer
 from extractors.dates.patterns import DateWords
-from extractors.dates.resolve import Resolver, Tense
+from extractors.dates.resolve import Resolver, Tense, Tenses
 from extractors.dates.series import Item, Series, read_series
 from extractors.dates.values import Interval
 from extractors.findings import Finding, text_of
@@ -27,8 +26,6 @@ from extractors.numbers.scan import keep
 # The header line's date is the publication's own, which the article record holds; a topic line has none.
 _QUOTED = re.compile(r":\s*[\"“‘'«]")
 _UNREAD_SECTIONS = ("topic", "header")
-# Rows of dates that are remembered: so many, and none longer than so many characters.
-_MOST_KNOWN, _LONGEST_KNOWN = 4096, 48
 
 
 class Dates:
@@ -42,7 +39,6 @@ class Dates:
         self.month_first = words.month_first
         self.lexer = Lexer(words, telling)
         self.context = Context(words)
-        self.written = lru_cache(maxsize=_MOST_KNOWN)(self._written)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.dates``; values are ``start``, ``end`` (ISO, inclusive) and ``precision``."""
@@ -66,20 +62,10 @@ class Dates:
         """The dates of ``text`` in text order, no two overlap; ``anchors`` are what makes one, where they are known."""
         resolver = Resolver(published)
         found: list[Finding] = []
-        anchors = self.lexer.scan.places(text).others if anchors is None else anchors
-        padded = f"\n{text}"  # for a token is sought behind a character
-        for row in self.lexer.rows(padded, anchors):
-            written = self.written(text[row.start : row.end]) if row.end - row.start < _LONGEST_KNOWN else None
-            if written is None:
-                for run in self.lexer.runs(text, padded, row):
-                    for series in read_series(run, text, self.context.year_block_after, month_first=self.month_first):
-                        found += self._findings(series, resolver, text, sentences)
-                continue
-            for series, told in written:
-                if told is None:
-                    found += self._findings(series.moved(row.start), resolver, text, sentences)
-                else:
-                    found += self._told(series, told, text, row.start)
+        for run in self.lexer.runs(text, anchors):
+            for series in read_series(run, text, self.context.year_block_after, month_first=self.month_first):
+                if self.context.allows(series, text):
+                    found += self._findings(series, resolver, text, sentences)
         found = [f for i, f in enumerate(found) if f.rule != "relative" or not _quoted_from_then(found, i, text)]
         announced = _announced(found, published)
         return [self._on_its_day(f, announced, text, sentences) for f in found] if announced else found
@@ -99,35 +85,11 @@ class Dates:
         rule = "weekday_announced"
         return found._replace(value=values.days(day, day).value(), confidence=CONFIDENCE[rule], rule=rule)
 
-    def _told(self, series: Series, told: list[Finding], text: str, at: int) -> list[Finding]:
-        """The dates that a series tells in full, where they stand."""
-        kind = series.items[0].kind
-        if kind == "year" and not self.context.allows_year(series, text, at + series.start, at + series.end):
-            return []
-        if kind == "day" and len(series.items) == 1 and self.context.is_week(text, at + series.start):
-            told = [f._replace(value=values.week(date.fromisoformat(f.value["start"])).value()) for f in told]
-        return [Finding(at + start, at + end, value, sure, rule) for start, end, value, sure, rule in told]
-
-    def _written(self, said: str) -> list[tuple[Series, list[Finding] | None]] | None:
-        """The series of a row that reads the same wherever it stands, and the dates of those that tell them in full.
-
-        None of any other row; and no dates where words around the row, or the publication day, bear upon them.
-        """
-        runs = self.lexer.settled(said) if "(" not in said else None
-        # in "May 12 workers died" it is what follows that tells
-        if runs is None or (self.month_first and any("M_n" in run.codes for run in runs)):
-            return None
-        counted, month_first = self.context.year_block_after, self.month_first
-        every = (series for run in runs for series in read_series(run, said, counted, month_first=month_first))
-        return [(series, in_full(series, said)) for series in every]
-
     def _findings(
         self, series: Series, resolver: Resolver, text: str, sentences: tuple[tuple[int, int], ...]
     ) -> list[Finding]:
-        if not self.context.allows(series, text):
-            return []
         if len(series.items) > 1:
-            share_years(series.items, resolver)
+            _share_years(series.items, resolver)
         for item in series.items:
             if item.day and item.year is None and resolver.year_of(item) is None:
                 item.year = self.context.known_year(item, text)
@@ -138,11 +100,16 @@ class Dates:
                 return self.context.sure_tense(text, item.start)
             return self.context.tense(text, item.start, item.end, sentences)
 
-        read = read_items(series.items, resolver, tense)
-        lone = len(read) == 1 and series.items[0].kind == "day"
-        if lone and read[0] and self.context.is_week(text, series.start):
-            read = [values.week(read[0].start)]
-        return dates_of(series, read, text)
+        read = _read(series.items, resolver, tense)
+        found = []
+        for first, last, interval in _join(series, read) if len(read) > 1 else _alone(read[0]):
+            start = series.start if first == 0 and last > 0 else series.items[first].start
+            end = _close_bracket(text, start, series.items[last].end)
+            item = series.items[first]
+            meant = values.week(interval.start) if self.context.is_week(series, text) else interval
+            rule = _rule(item, first, last)
+            found.append(Finding(start, end, meant.value(), CONFIDENCE.get(rule, UNTRIED), rule))
+        return found
 
 
 def _announced(found: list[Finding], published: date | None) -> Interval | None:
@@ -161,3 +128,83 @@ def _quoted_from_then(found: list[Finding], place: int, text: str) -> bool:
     if place == 0 or found[place - 1].rule != "day":
         return False
     return _QUOTED.fullmatch(text, found[place - 1].end, found[place].start) is not None
+
+
+def _share_years(items: list[Item], resolver: Resolver) -> None:
+    """Give a year (or week) written once to the items before it, then to those after: "27 May and 2 June 2004"."""
+    for item, later in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
+        year = resolver.year_of(later)
+        if resolver.year_of(item) is None and year is not None and item.kind in ("day", "month", "unit"):
+            item.year = year - (later.kind == item.kind and _month(item) > _month(later))
+        if item.kind == later.kind == "weekday" and item.token is None:
+            item.token = later.token
+    for earlier, item in pairwise(items):
+        year = resolver.year_of(earlier)
+        if resolver.year_of(item) is None and year is not None and item.kind in ("day", "month", "unit"):
+            item.year = year + (earlier.kind == item.kind and _month(item) < _month(earlier))
+
+
+def _month(item: Item) -> int:
+    """The month of an item, or the number of its quarter or half: what a later one of the same year is not below."""
+    return item.month or (item.token.value if item.token else 0)
+
+
+def _read(items: list[Item], resolver: Resolver, tense: Tenses) -> list[Interval | None]:
+    """What each item means; where no year is written, the earlier ones of a series take that of the last."""
+    last = resolver.interval(items[-1], tense)
+    read = [last]
+    for item, later in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
+        alike = item.kind == later.kind and item.kind in ("day", "month") and item.pointer is None
+        if last and alike and resolver.year_of(item) is None:
+            read.append(resolver.of_year(item, last.start.year - (_month(item) > _month(later))))
+            last = read[-1] or last
+        else:
+            read.append(resolver.interval(item, tense))
+    return read[::-1]
+
+
+def _join(series: Series, read: list[Interval | None]) -> list[tuple[int, int, Interval]]:
+    """First item, last item and interval of each date: ranges and neighbouring days become one."""
+    dates: list[tuple[int, int, Interval]] = []
+    for i, interval in enumerate(read):
+        if interval is None:
+            continue
+        joined = None
+        if dates and dates[-1][1] == i - 1:
+            first, _, before = dates[-1]
+            joined = _together(series, i - 1, before, interval)
+        if joined:
+            dates[-1] = (first, i, joined)
+        else:
+            dates.append((i, i, interval))
+    return dates
+
+
+def _alone(interval: Interval | None) -> list[tuple[int, int, Interval]]:
+    """The same of a single item."""
+    return [(0, 0, interval)] if interval else []
+
+
+def _together(series: Series, left: int, before: Interval, after: Interval) -> Interval | None:
+    """The span of two joined items, or None where they are dates of their own."""
+    join = series.joins[left]
+    if join == "-" or (join == "&" and series.opener == "B" and left == 0):
+        return values.span(before, after)
+    adjacent = before.end + timedelta(days=1) == after.start
+    if adjacent and join in "&," and series.items[left].kind == series.items[left + 1].kind:
+        kind = series.items[left].kind
+        if kind in ("day", "weekday") or (kind == "month" and join == "&"):
+            return values.span(before, after)
+    return None
+
+
+def _close_bracket(text: str, start: int, end: int) -> int:
+    """Take in the bracket that "Monday (5 May)" opened."""
+    if not text.startswith(")", end):
+        return end
+    return end + 1 if text.count("(", start, end) > text.count(")", start, end) else end
+
+
+def _rule(item: Item, first: int, last: int) -> str:
+    yearless = "_yearless" if item.kind == "month" and item.year is None else ""
+    return f"{item.kind}{yearless}_range" if last > first or item.tail else f"{item.kind}{yearless}"

@@ -25,9 +25,6 @@ _BEFORE = r"[^a-zA-Z0-9](?<!\w)"
 # How far a run may reach on either side of what makes it worth reading, in characters.
 _BEHIND, _AHEAD = 40, 28
 _WORTH_READING = frozenset("MYyRrTWUED")
-# What names and digits say: nothing that stands around a row of these alone bears upon it.
-_SETTLED = frozenset("MWnYyDE")
-_PART_OF_GAP = re.compile(r"[^\W\d_]+|[^\w\s]")
 
 
 class Token(NamedTuple):
@@ -46,14 +43,6 @@ class Run:
 
     codes: str
     tokens: list[Token]
-
-
-class Row(NamedTuple):
-    """Tokens that stand near each other, ``text[start:end]``, and how far the text is read there."""
-
-    start: int
-    end: int
-    read_to: int
 
 
 class Phrase:
@@ -96,9 +85,7 @@ class Lexer:
         )
         self.count_before = re.compile(rf"\b(\d\d?|{'|'.join(words.numbers)})\s+$", re.I)
         self.relative_block = re.compile(words.relative_block_before)
-        token = self._expression()
-        self.token = re.compile(token)
-        self.row = re.compile(f"{token}(?:{self._part_of_gap()}{{0,{self.longest_gap}}}?{token})*")
+        self.token = re.compile(self._expression())
         named = {c + word[1:] for word in words.anchors for c in (word[0], word[0].upper())}
         names = {re.escape(name) if name[-1] != "." else rf"{name[:-1]}(?=\.)" for name in self.names}
         self.scan = Scan(telling, named | names)
@@ -121,57 +108,33 @@ class Lexer:
         letters = "".join(sorted({name[0] for name in self.names} | {c for f in self.phrases for c in (f, f.upper())}))
         return f"{_BEFORE}(?=[0-9{letters}])(?:(?:{names})(?!\\w)|{'|'.join(phrases)}|{digits})"
 
-    def _part_of_gap(self) -> str:
-        """A blank, a word or a sign of what may stand between two tokens."""
-        parts = {part for gap in self.gaps for part in _PART_OF_GAP.findall(gap)}
-        signs = "".join(re.escape(part) for part in parts if not part.isalpha())
-        words = "|".join(sorted(filter(str.isalpha, parts), key=len, reverse=True))
-        return rf"(?:[\s{signs}]|(?i:{words})(?!\w))"
+    def runs(self, text: str, anchors: Sequence[int] | None = None) -> list[Run]:
+        """The runs of ``text`` that can hold a date, in text order; ``anchors`` are what makes one."""
+        anchors = self.scan.places(text).others if anchors is None else anchors
+        found: list[Run] = []
+        codes: list[str] = []
+        tokens: list[Token] = []
+        worth = False
+        for token in self._tokens(text, anchors):
+            gap = self._gap(text, tokens[-1].end, token.start) if tokens else None
+            if gap is None and tokens:
+                if worth:
+                    found.append(Run("".join(codes), tokens))
+                codes, tokens, worth = [], [], False
+            codes += (gap, token.code) if gap else (token.code,)
+            tokens.append(token)
+            worth = worth or token.code in _WORTH_READING
+        return [*found, Run("".join(codes), tokens)] if worth else found
 
-    def rows(self, padded: str, anchors: Sequence[int]) -> Iterator[Row]:
-        """The rows of tokens near the ``anchors``, which make a date; ``padded`` is a character and the text."""
+    def _tokens(self, text: str, anchors: Sequence[int]) -> Iterator[Token]:
+        """The tokens near what makes a run worth reading; the others are on their own."""
+        padded = "\n" + text
         for low, high in _windows(padded, anchors):
-            for match in self.row.finditer(padded, low, high):
-                # the character before it counts with the padding
-                yield Row(match.start(), match.end() - 1, high)
-
-    def runs(self, text: str, padded: str, row: Row) -> list[Run]:
-        """The runs of a row that can hold a date, in text order."""
-        read = (self._read(text, text[start:end], start, end) for start, end in self._places(padded, row))
-        return self._joined(text, [token for token in read if token])
-
-    def settled(self, said: str) -> list[Run] | None:
-        """The runs of a row that is nothing but names and digits, wherever it stands; None of any other."""
-        tokens, end = list[Token](), 0
-        for start, end in self._places(f"\n{said}", Row(0, len(said), len(said) + 1)):
-            part = said[start:end]
-            token = self._read(said, part, start, end)
-            if (part not in self.names and not part[0].isdigit()) or (token and token.code not in _SETTLED):
-                return None
-            if token:
-                tokens.append(token)
-        return self._joined(said, tokens) if end == len(said) else None
-
-    def _places(self, padded: str, row: Row) -> Iterator[tuple[int, int]]:
-        """Where the tokens of a row stand, and what only looks like one."""
-        end = row.start
-        while end < row.end and (match := self.token.search(padded, end, row.read_to)):
-            start, end = match.start(), match.end() - 1
-            yield start, end
-
-    def _joined(self, text: str, tokens: list[Token]) -> list[Run]:
-        """The tokens, parted where nothing known stands between two; only what is worth reading."""
-        runs: list[Run] = []
-        end = -1
-        for token in tokens:
-            gap = self._gap(text, end, token.start) if runs else None
-            if gap is None:
-                runs.append(Run(token.code, [token]))
-            else:
-                runs[-1].codes += gap + token.code
-                runs[-1].tokens.append(token)
-            end = token.end
-        return [run for run in runs if not _WORTH_READING.isdisjoint(run.codes[::2])]
+            for match in self.token.finditer(padded, low, high):
+                start, end = match.start(), match.end() - 1  # the character before it counts with the padding
+                token = self._read(text, text[start:end], start, end)
+                if token:
+                    yield token
 
     def _gap(self, text: str, start: int, end: int) -> str | None:
         if not 0 <= end - start <= self.longest_gap:

@@ -62,11 +62,6 @@ class Item:
     token: Token | None = None
     part: bool = False
 
-    def moved(self, by: int) -> "Item":
-        """The same, so many characters further on."""
-        said = self.day, self.month, self.year, self.tail, self.weekday, self.pointer, self.relative_year
-        return Item(self.kind, self.start + by, self.end + by, *said, self.token, self.part)
-
 
 @dataclass(slots=True)
 class Series:
@@ -81,10 +76,6 @@ class Series:
     def end(self) -> int:
         """Where the last item ends."""
         return self.items[-1].end
-
-    def moved(self, by: int) -> "Series":
-        """The same, so many characters further on, of items of its own."""
-        return Series(self.start + by, self.opener, [item.moved(by) for item in self.items], self.joins)
 
 
 def read_series(run: Run, text: str, counted: re.Pattern[str], *, month_first: bool) -> list[Series]:
