@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from operator import itemgetter
 
 from extractors.findings import Section
@@ -178,7 +179,7 @@ class Article:
         if not c.named.region and self.judge.part_of_a_name(c, s):  # most are
             return None
         explicit = evidence.explicit = self._explicit(i, found)
-        evidence.listed = self._listed(i, found)
+        evidence.listed = partial(self._listed, i, found)  # few ask
         if c.named.region and not (explicit and any(t.country == explicit for t in c.named.cities)):
             return self.judge.region(c, s, evidence)
         if c.named.region and self.judge.part_of_a_name(c, s):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from extractors.findings import Section
@@ -20,6 +20,9 @@ _DATELINE = re.compile(r"[^\n(–—]{2,80}?(?=\(| -|-+ |[–—])")
 _DASHES = ("(", "–", "—", " -", "- ")
 _LONGEST_DATELINE = 84
 _LABEL = re.compile(r"\((?:ILO|OIT|BIT|Nouvelles|Noticias)\b")
+# The sections that are datelines, those that may be set in title case.
+_DATED = frozenset({"dateline", "header"})
+_HEADED = frozenset({"title", "standfirst", "caption"})
 _OWNER = ("'s", "’s")
 _BLANKS = (" ", "\xa0")
 JOINTS = frozenset({*_BLANKS, "-", "‑"})
@@ -59,15 +62,17 @@ class Stretches:
     ) -> None:
         """Find datelines, headlines in title case, and what is not read at all (photo credits, the topic line)."""
         unread = [m.span() for credit in credits_ for m in credit.finditer(text)]
-        unread += [(start, end) for name, start, end in sections if name == "topic"]
-        headings = [
-            (start, end)
-            for name, start, end in sections
-            if name in ("title", "standfirst", "caption") and _in_title_case(text[start:end], words)
-        ]
+        headings: list[tuple[int, int]] = []
+        datelines: list[tuple[int, int]] = []
+        for name, start, end in sections:
+            if name == "topic":
+                unread.append((start, end))
+            elif name in _DATED:
+                datelines.append((start, end))
+            elif name in _HEADED and _in_title_case(text[start:end], words.function_words):
+                headings.append((start, end))
         if not sections and text.isupper():
             headings.append((0, len(text)))
-        datelines = [(start, end) for name, start, end in sections if name in ("dateline", "header")]
         self.openings = _openings(text)
         lines = [found for at in self.openings if (found := _DATELINE.match(text, at))]
         datelines += [found.span() for found in lines if _is_dateline(text, found)]
@@ -144,7 +149,7 @@ class Surroundings:
     @property
     def of_before(self) -> Word | None:
         """The capitalised word before "of"."""
-        words, small = self._words, self._small_before
+        words, small = self._words, self._small_before if 1 < self._apart < _SHORT else None
         if not small or small[0] not in words.of_words or not _all_in(small, words.small):
             return None
         opens = words.bodies_take_articles and self._opens_before  # "Trabajadores de Lima"
@@ -153,14 +158,12 @@ class Surroundings:
     @property
     def foreign(self) -> bool:
         """Whether a small word of another language ties it to the one before ("Defensoría del Pueblo")."""
-        small = self._small_before if self._apart < _SHORT - 2 else None
+        small = self._small_before if 1 < self._apart < _SHORT - 2 else None
         return small is not None and _all_in(small, self._words.foreign)
 
     @property
     def _small_before(self) -> list[str] | None:
         """The words between it and the capitalised word before, if they are few."""
-        if not 1 < self._apart < _SHORT:
-            return None
         gap = self._text[self._start - self._apart : self._start]
         return gap.split() if gap[0] == " " else None
 
@@ -214,8 +217,8 @@ def is_initial(word: str) -> bool:
 def _apposition(text: str, end: int, articles: frozenset[str]) -> tuple[str, ...]:
     if text[end : end + 2] != ", ":
         return ()
-    inserted = [fold(w) for w in text[end + 2 : end + 50].split()[:5]]
-    return tuple(inserted) if inserted and inserted[0] in articles else ()
+    inserted = text[end + 2 : end + 50].split()[:5]
+    return tuple(map(fold, inserted)) if inserted and fold(inserted[0]) in articles else ()
 
 
 def _starts_sentence(text: str, start: int) -> bool:
@@ -243,15 +246,17 @@ def _is_dateline(text: str, found: re.Match[str]) -> bool:
     return (len(first) > 2 and first.isupper()) or bool(_LABEL.match(text, found.end()))
 
 
-def _in_title_case(heading: str, words: PlaceWords) -> bool:
+def _in_title_case(heading: str, function_words: Collection[str]) -> bool:
     """Whether most long words wear a capital; the small words of the language do not count."""
     long = _LONG_WORD.findall(heading)[1:]
-    function_words = words.function_words
-    capitals = sum(1 for w in long if w[0].isupper() and w.casefold() not in function_words)
-    small = 0
+    small = sum(1 for word in filter(str.islower, long) if word not in function_words)
+    if 10 * small > 3 * len(long):  # a sentence
+        return False
+    capitals = 0
     for word in long:
-        if not word[0].isupper() and word.casefold() not in function_words:
-            small += 1
-            if capitals < 0.7 * (capitals + small):
-                return False
-    return capitals + small >= 2
+        if not word.islower() and word.casefold() not in function_words:
+            if word[0].isupper():
+                capitals += 1
+            else:  # "eSwatini"
+                small += 1
+    return capitals + small >= 2 and capitals >= 0.7 * (capitals + small)

@@ -1,7 +1,7 @@
 """In: what an article says. Out: the evidence that decides between places of one name, and how much a town weighs."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -40,27 +40,26 @@ class Said:
 
     def __init__(self, text: str) -> None:
         """Take the text."""
-        self._text = text
-        self._words: set[str] | None = None
+        self._text, self._long = text, len(text) >= _LONG
+        self._words: set[str] = set()
         self._asked: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
         """Whether the text has the word."""
         known = self._asked.get(word)
         if known is None:
-            known = self._asked[word] = self._looked_for(word)
+            there = self._among_words if self._long else self._in_text
+            known = self._asked[word] = " " not in word and there(word)
         return known
 
-    def _looked_for(self, word: str) -> bool:
-        if len(self._text) < _LONG:
-            return self._is_there(word)
-        if self._words is None:
+    def _among_words(self, word: str) -> bool:
+        if not self._words:
             self._words = set(self._text.split())
         return word in self._words
 
-    def _is_there(self, word: str) -> bool:
+    def _in_text(self, word: str) -> bool:
         text = self._text
-        at = -1 if " " in word else text.find(word)
+        at = text.find(word)
         while at >= 0:
             end = at + len(word)
             if (at == 0 or text[at - 1].isspace()) and (end == len(text) or text[end].isspace()):
@@ -74,7 +73,7 @@ class Evidence:
     """What the whole article says: ``countries`` named, by name or by people; ``surnames`` that it uses; names
     ``tied`` to further capitalised words elsewhere;
     ``focus`` the one it is about; ``said`` the words as written; ``explicit`` the country that follows the candidate;
-    ``listed`` whether it stands in a list behind a town."""
+    ``listed`` tells whether it stands in a list behind a town."""
 
     countries: Collection[str]
     focus: str | None
@@ -82,7 +81,7 @@ class Evidence:
     said: Said
     tied: Collection[str] = ()
     explicit: str | None = None
-    listed: bool = False
+    listed: Callable[[], bool] = bool
 
 
 def weight(town: Place, evidence: Evidence) -> float:

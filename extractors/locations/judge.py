@@ -102,9 +102,11 @@ class Judge:
         parts = c.named.subdivisions
         if not parts:
             return None
-        own = [p for p in parts if p.country in (evidence.explicit, *evidence.countries)]
-        explicit = [p for p in own if p.country == evidence.explicit]
-        return next(iter((*explicit, *own, *(parts if len({p.country for p in parts}) == 1 else ()))), None)
+        meant, named = evidence.explicit, evidence.countries
+        own = [p for p in parts if p.country == meant or p.country in named]
+        if own:
+            return next((p for p in own if p.country == meant), own[0])
+        return parts[0] if len({p.country for p in parts}) == 1 else None
 
     def _outranks(self, town: Place, part: Place, evidence: Evidence) -> bool:
         """Whether the town is meant rather than the subdivision: its seat, or a city; "in Antioquia" is no Antakya."""
@@ -132,7 +134,7 @@ class Judge:
         """The rule by which a town is meant that has a ``generic`` word beside it or none, or None."""
         own, spoken = town.country in evidence.countries, s.spoken
         strong = spoken in self.words.strong_prepositions
-        somehow = strong or spoken in self.words.prepositions or evidence.listed
+        somehow = strong or spoken in self.words.prepositions or evidence.listed()
         famous = FAMOUS if town.main and (own or somehow) else 2 * FAMOUS
         known = town.population >= famous or ((town.capital or town.seat) and (town.main or own or strong))
         if evidence.explicit == town.country:
@@ -168,7 +170,7 @@ class Judge:
 
     def _part_verdict(self, c: Candidate, s: Surroundings, evidence: Evidence, part: Place) -> Verdict | None:
         own = part.country in (evidence.explicit, *evidence.countries)
-        somehow = self._prepositions(s) or evidence.listed or s.dateline or s.previous in self.words.of_words
+        somehow = self._prepositions(s) or evidence.listed() or s.dateline or s.previous in self.words.of_words
         if self._is_word(c, s, evidence) or (self._is_person(c, evidence) and not somehow):
             return None
         if own or (somehow and len(c.text) > 4):
@@ -199,13 +201,17 @@ class Judge:
 
     def _generic(self, s: Surroundings) -> str:
         """The word that says what sort of place it is: "X Province", "the city of X"."""
-        if self.words.generic_follows:
+        words = self.words
+        if words.generic_follows:
             following = s.following
-            if following and (after := fold(following)) in self.words.generic and len(s.run_after) < 2:
+            if following and (after := fold(following)) in words.generic and len(s.run_after) < 2:
                 return after
-        if s.previous in self.words.of_words and (before := fold(s.before_that)) in self.words.generic:
+        if s.previous in words.of_words and (before := fold(s.before_that)) in words.generic:
             return before
-        return next((w for w in s.apposition if w in self.words.generic_city), "")
+        for word in s.apposition:
+            if word in words.generic_city:
+                return word
+        return ""
 
     def part_of_a_name(self, c: Candidate, s: Surroundings) -> bool:
         """Whether a town's name belongs to a person, a firm, a body, or is an acronym."""

@@ -96,23 +96,26 @@ class Scanner:
             word, gap, candidate = words[at], gaps[at + 1], None
             if word.phrase > 1:
                 candidate = self._phrase_at(text, scanned, at, word.phrase, parted)
-            if candidate:
-                pass
-            elif (word.longest > 1 or gap in possessives) and (length := self._length(text, scanned, at, gap)):
-                candidate = self._longest_at(text, scanned, at, length, parted)
-            elif word.alone and not word.soft and (named := named_so(word.text)):
-                candidate = self._candidate(text, scanned, at, at, named)
+            if candidate is None:
+                tied = (word.longest > 1 and len(gap) <= _LONGEST_GAP) or gap in possessives
+                if tied and (length := self._length(text, scanned, at, gap)):
+                    candidate = self._longest_at(text, scanned, at, length, parted)
+                elif word.alone and not word.soft and (named := named_so(word.text)):
+                    candidate = self._candidate(text, scanned, at, at, named)
             if candidate:
                 found.append(candidate)
                 free = candidate.last + 1
         return found
 
     def _length(self, text: str, scanned: Words, at: int, gap: str) -> int:
-        """How many words a name can have that goes on behind a gap, 0 where none does: mostly two words tell."""
+        """How many words a name can have that goes on behind a short gap, 0 where none does: mostly two words tell."""
         word = scanned.words[at]
         if gap in self._possessives:
             return max(word.longest, self._possessive_from(text, scanned, at))
-        if len(gap) > _LONGEST_GAP or at + 1 == len(scanned.words) or (second := self._second(gap)) is None:
+        if at + 1 == len(scanned.words):
+            return 0
+        second = "" if gap == " " else self._second(gap)
+        if second is None:
             return 0
         following = scanned.words[at + 1]
         if second == _UNTOLD:
@@ -168,7 +171,7 @@ class Scanner:
 
     def _candidate(self, text: str, scanned: Words, first: int, last: int, named: Named) -> Candidate:
         start, end = scanned.starts[first], scanned.ends[last]
-        if first == last and not named.country:
+        if first == last and (not named.country or text[end : end + 2] not in _BEFORE_TAIL):  # most
             word = scanned.words[first]
             return Candidate(start, end, word.text, word.key, first, last, named)
         if named.country:

@@ -72,7 +72,7 @@ class WordScanner:
         """Take the language's words and its code, for the gazetteer's names."""
         self.language, self.place_words = language, words
         self._odd = re.compile(rf"\b(?:{words.odd_cased})\b")
-        self._odd_hints = words.odd_hints
+        self._odd_words, self._odd_hints = words.odd_words, words.odd_hints
         self._soft = re.compile(rf"\b(?:{words.soft_starts})(?=[ -]$)")
         self._soft_ends = words.soft_ends
         self._elided = words.elided
@@ -83,9 +83,10 @@ class WordScanner:
         parts = _CAPITALISED.split(text)  # gaps and words in turn
         if self._elided:
             parts = self._without_elisions(parts)
-        if "S" in parts:
+        written = parts[1::2]
+        if "S" in written:
             parts = _without_possessives(parts)
-        if any(map(text.__contains__, self._odd_hints)):
+        if not self._odd_words.isdisjoint(written) or any(map(text.__contains__, self._odd_hints)):
             parts = self._with_odd(text, parts)
         parts, soft = self._with_soft(parts)
         words = list(map(self._word, parts[1::2]))

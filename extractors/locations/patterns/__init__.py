@@ -10,7 +10,8 @@ class PlaceWords:
     """The words of one language. Sets hold keys (``gazetteer.names.fold``) unless they are said to be regexes.
 
     ``soft_starts`` and ``odd_cased`` are regexes of what begins a place's name, or is one, without a capital;
-    of the former ``soft_ends`` are the last two letters, one of the latter needs one of the ``odd_hints`` in the text;
+    of the former ``soft_ends`` are the last two letters, one of the latter needs one of the ``odd_words``, which have a
+    capital, or of the ``odd_hints`` in the text;
     ``possessive_gaps`` are what stands between two capitalised words where the former owns the latter;
     ``joiners`` a regex of the small words inside names, ``credits`` regexes of a photo credit up to its end, each
     beginning with a letter or mark that is looked for fast.
@@ -45,6 +46,7 @@ class PlaceWords:
     soft_starts: str
     soft_ends: frozenset[str]
     odd_cased: str
+    odd_words: frozenset[str]
     odd_hints: tuple[str, ...]
     joiners: str
     possessive: str

@@ -38,7 +38,8 @@ WORDS = PlaceWords(
     soft_ends=_set("ub th st rn al le er"),
     odd_cased=r"oPt|[oO]ccupied Palestinian territor(?:y|ies)|Palestinian (?:occupied )?territor(?:y|ies)|eSwatini|"
     r"Lake Chad basin|Arab (?:region|world)|Andean region",
-    odd_hints=("oPt", "alestinian", "eSwatini", "Chad basin", "Arab region", "Arab world", "Andean region"),
+    odd_words=_set("Palestinian Chad Arab Andean"),
+    odd_hints=("oPt", "eSwatini"),
     joiners=r"(?:of|the|and|de|del|da|do|dos|das|di|la|le|les|las|los|el|du|des|sur|au|aux|am|an|der|upon|on|in|en|y|e|al|es|el|ez|bel|ul|ash|as|ad|ed|d['’])",
     possessive=r"['’][sS]",
     possessive_gaps=frozenset({"'s ", "’s ", "'S ", "’S "}),

@@ -47,6 +47,7 @@ WORDS = PlaceWords(
         r"continente (?:africano|asiático|europeo)|lago de Nicaragua|países bálticos|triángulo norte|"
         r"sudeste asiático|(?:norte|sur|cuerno) de (?:África|Asia)"
     ),
+    odd_words=frozenset(),
     odd_hints=(
         "palestino",
         "golfo de",

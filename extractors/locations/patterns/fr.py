@@ -41,6 +41,7 @@ WORDS = PlaceWords(
         r"péninsule (?:arabique|coréenne|ibérique)|sous-continent indien|bassin méditerranéen|plaine de la Bekaa|"
         r"continent (?:africain|asiatique|européen)|île de la Réunion|pays de Galles|région andine"
     ),
+    odd_words=frozenset(),
     odd_hints=(
         "palestinien",
         "golfe d",
