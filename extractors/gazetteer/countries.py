@@ -76,9 +76,11 @@ def country_of(name: str, language: str = "en") -> str | None:
     bare = name.strip()
     if found := known.abbreviations.get(bare):
         return found
-    said = " ".join(reversed(bare.split(", "))) if ", " in bare else bare  # "Moldova, Republic of"
-    keys = (fold(bare), fold(said))
-    return next((c for k in keys if (c := known.codes.get(k) or known.codes.get(_without_article(k, language)))), None)
+    return _code_of(fold(bare), language) or (
+        _code_of(fold(" ".join(reversed(bare.split(", ")))), language)
+        if ", " in bare
+        else None  # "Moldova, Republic of"
+    )
 
 
 def country_name(code: str, language: str = "en") -> str | None:
@@ -126,8 +128,13 @@ _CAPITALISED_PEOPLES = frozenset({"en"})
 _ARTICLES = {"en": ("the ",), "fr": ("la ", "le ", "les ", "l ", "l"), "es": ("la ", "el ", "los ", "las ")}
 
 
-def _without_article(key: str, language: str) -> str:
-    return next((key.removeprefix(a) for a in _ARTICLES.get(language, ()) if key.startswith(a)), key)
+def _code_of(key: str, language: str) -> str | None:
+    """The code of the country of that key, which may begin with an article."""
+    codes, articles = country_names(language).codes, _ARTICLES.get(language, ())
+    if (found := codes.get(key)) or not key.startswith(articles):
+        return found
+    article = next(filter(key.startswith, articles))
+    return codes.get(key.removeprefix(article))
 
 
 @cache
