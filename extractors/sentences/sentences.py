@@ -24,6 +24,8 @@ _WORD_BEFORE = re.compile(r"([\w.°]+)\.$")
 _WORD_AFTER = re.compile(rf"\s+{_OPENING}([\w'’]+)")
 # Of what is longer than any abbreviation, the end will do.
 _LONGEST_WORD = 60
+# Letters that initials without a stop between them have at most ("EE").
+_LONGEST_INITIALS = 2
 _NUMBER = re.compile(r"\d|[IVX]+\b")
 # "D", "U.S", "EE.UU", and the halves of "EE. UU.", a letter twice; but "XX" is a century.
 _INITIALS = re.compile(
@@ -42,7 +44,7 @@ class Sentences:
         self.abbreviations: frozenset[str] = words.ABBREVIATIONS
         self.numbered: frozenset[str] = words.NUMBERED
         self.starters: frozenset[str] = words.STARTERS
-        self.longest = max(map(len, self.abbreviations | self.numbered))
+        self.shortened = self.abbreviations | self.numbered
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.sentences`` (start, end pairs in text order, no blanks at either end) and token starts."""
@@ -69,9 +71,11 @@ class Sentences:
         at, end = stop.span()
         if end - at > 1 or text[at] != ".":
             return True
-        if at - start > self.longest and text[at - self.longest - 1 : at].isalpha():
-            return True  # the most: a word longer than any abbreviation
-        before = _WORD_BEFORE.search(text, max(start, text.rfind(" ", start, at) + 1, end - _LONGEST_WORD), end)
+        blank = text.rfind(" ", start, at)
+        last = text[max(start, blank + 1, end - _LONGEST_WORD) : at]
+        if len(last) > _LONGEST_INITIALS and last.isalpha() and last.casefold() not in self.shortened:
+            return True  # the most: an ordinary word
+        before = _WORD_BEFORE.search(text, end - 1 - len(last), end)
         word = before.group(1) if before else ""
         said = word.casefold()
         if said in self.abbreviations or (said in self.numbered and _NUMBER.match(text, stop.end(1))):
@@ -86,10 +90,8 @@ def _mark(doc: Doc, bounds: tuple[tuple[int, int], ...]) -> None:
     """The same starts on the tokens, where a token begins with the sentence."""
     at = doc.to_array(IDX)
     starts = numpy.array([start for start, _ in bounds], dtype=at.dtype)
-    places = numpy.searchsorted(at, starts)
+    places = at.searchsorted(starts, "right") - 1  # the token there, which may begin before
     marks = numpy.full((len(at), 1), numpy.uint64(2**64 - 1))  # -1: begins none
     marks[0] = 1
-    within = places < len(at)
-    places, starts = places[within], starts[within]
     marks[places[at[places] == starts]] = 1
     doc.from_array([SENT_START], marks)  # type: ignore[arg-type]
