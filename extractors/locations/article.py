@@ -108,14 +108,20 @@ class Article:
         for i, c in enumerate(self.candidates):
             if c.named.country and (verdict := self._country(i, c, self.around[i])):
                 found[i] = verdict
-        self._two_congos(found)
-        countries = {v.place.country for v in found.values() if v.place.country} | self._peoples()
+        codes = {v.place.country for v in found.values()}
+        congo = "CG" in codes
+        if congo:
+            self._two_congos(found)
+            codes = {v.place.country for v in found.values()}
+        countries = {code for code in codes if code} | self._peoples()
         evidence = Evidence(countries, self._focus(found), self.surnames, Said(self.text), self._tied())
         for i, c in enumerate(self.candidates):
             if not c.named.country and (verdict := self._lesser(i, c, self.around[i], evidence, found)):
                 found[i] = verdict
-        self._two_congos(found)
-        self._headlines(found)
+        if congo:
+            self._two_congos(found)
+        if self.headings:
+            self._headlines(found)
         self._one_country_each(found, evidence.focus)
         listed = [found[i] for i in sorted(found)]
         focus = self._focus(found)
@@ -128,15 +134,18 @@ class Article:
 
         A dateline of the Organization's seat says nothing: half of all news is issued there.
         """
-        named = [found[i].place.country for i in self.opening if i in found and not _of_a_seat(found[i])]
-        capitals = [c for i in self.opening for c in self.candidates[i].named.cities[:1] if c.capital and not c.seat]
-        first = next(iter((*named, *(c.country for c in capitals))), None)
-        if first:
-            return first
+        if self.opening:
+            named = [found[i].place.country for i in self.opening if i in found and not _of_a_seat(found[i])]
+            towns = [town for i in self.opening for town in self.candidates[i].named.cities[:1]]
+            capitals = [town.country for town in towns if town.capital and not town.seat]
+            first = next(iter((*named, *capitals)), None)
+            if first:
+                return first
         counted: dict[str | None, int] = {}
-        for v in found.values():
-            if not _of_a_seat(v):
-                counted[v.place.country] = counted.get(v.place.country, 0) + 1
+        for verdict in found.values():
+            place = verdict.place
+            if not place.seat or place.kind != "city":
+                counted[place.country] = counted.get(place.country, 0) + 1
         return max(counted, key=counted.__getitem__, default=None)
 
     def _country(self, i: int, c: Candidate, s: Surroundings) -> Verdict | None:

@@ -23,7 +23,6 @@ _NAME_BEFORE = re.compile(rf"(?<=[a-z,] )({_NAME})$")
 _WORD = r"[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’-]{3,}(?:-[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ’]+)*"
 _SURE = rf"{_WORD}(?: {_WORD})?(?![^\W\d_]| [^\W\d_a-zß-öø-ÿ\d]| \d)"
 _ONE = re.compile(_SURE)
-_GOES_ON = frozenset(", ")
 _PARTS = frozenset(" ,.;:)\n")
 # Characters that a list of districts may have before their word.
 _LONGEST_LIST = 160
@@ -54,6 +53,8 @@ class Unlisted:
         self._spots = tuple(f" {spot} " for spot in sorted({*words.spot_prepositions, *words.list_prepositions}))
         self._inside = re.compile(rf" (?:{'|'.join(sorted(words.spot_prepositions))}) ({_WORD}(?:[ -]{_WORD})?)$")
         self._names = re.compile(rf"(?:{_SURE}, )*{_SURE}(?:,? (?:{'|'.join(sorted(words.list_words))}) {_SURE})?")
+        # What of a list stands behind a known place, or a further word of its name.
+        self._goes_on = re.compile(rf",| (?:(?:{ands}) )?[^\W\d_a-zß-öø-ÿ]")
         w = words
         self._known = w.ordinary | w.heads | w.directions | w.function_words | w.generic | w.neutral_after
         self._no_place = self._known | words.languages
@@ -150,7 +151,7 @@ class Unlisted:
         for i in [i for i in gaps if scanned.gaps[i].endswith(self._spots)]:
             start = scanned.starts[i]
             place = known.get(start)
-            if text[place[1] : place[1] + 1] not in _GOES_ON if place else self._cannot_be(scanned, i):
+            if not self._goes_on.match(text, place[1]) if place else self._cannot_be(scanned, i):
                 continue
             names = self._names.match(text, start) if self._announces(text, start, place) else None
             for m in _ONE.finditer(text, *names.span()) if names else ():
