@@ -76,11 +76,10 @@ def country_of(name: str, language: str = "en") -> str | None:
     bare = name.strip()
     if found := known.abbreviations.get(bare):
         return found
-    return _code_of(fold(bare), language) or (
-        _code_of(fold(" ".join(reversed(bare.split(", ")))), language)
-        if ", " in bare
-        else None  # "Moldova, Republic of"
-    )
+    code = _code_of(fold(bare), language)
+    if code or ", " not in bare:
+        return code
+    return _code_of(fold(" ".join(reversed(bare.split(", ")))), language)  # "Moldova, Republic of"
 
 
 def country_name(code: str, language: str = "en") -> str | None:

@@ -14,6 +14,8 @@ DATA = Path(__file__).parent / "data"
 # Letters that Unicode does not take apart into a base letter and an accent.
 _BASE_LETTERS = str.maketrans({"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ħ": "h", "æ": "ae", "œ": "oe"})
 _SILENT = re.compile(r"['’‘ʼʻ`´.]")
+# What mostly stands behind a word that is written with more than letters.
+_LAST_MARKS = frozenset(".,;:)")
 _OTHER_MARKS = re.compile(r"[\W_]+")
 
 
@@ -24,6 +26,10 @@ def fold(name: str) -> str:
     if key.isascii():
         if key.isalpha():  # most words
             return key
+        if key[-1:] in _LAST_MARKS and key[:-1].isalpha():
+            return key[:-1]
+        if key.replace(" ", "").isalnum() and "  " not in key:  # most names of several words
+            return key.strip()
     else:
         apart = unicodedata.normalize("NFKD", key.translate(_BASE_LETTERS))
         key = "".join(c for c in apart if not unicodedata.combining(c))
