@@ -245,7 +245,7 @@ class Article:
         words = self.scanned.words
         beside = [k for k, gap in enumerate(self.scanned.gaps) if gap == " "]
         pairs = [k for k in beside if k and words[k - 1].given and words[k].surname and not words[k - 1].soft]
-        inside = {k for c in self.candidates for k in range(c.first + 1, c.last + 1)}
+        inside = {k for c in self.candidates if c.first < c.last for k in range(c.first + 1, c.last + 1)}
         return frozenset([words[k].key for k in pairs if k not in inside])
 
     def _two_congos(self, found: dict[int, Verdict]) -> None:

@@ -26,8 +26,8 @@ _ONE = re.compile(_SURE)
 _PARTS = frozenset(" ,.;:)\n")
 # Characters that a list of districts may have before their word.
 _LONGEST_LIST = 160
-# Characters that a generic word and "of the" behind it have at most.
-_LONGEST_GENERIC = 40
+# Characters that "of the" has at most, with the blanks about it, in any language ("de los").
+_LONGEST_OF = 10
 _SHORTEST_OF = len(" of ")
 _SMALL_BEFORE = re.compile(r"\b[a-zß-öø-ÿ][\w’'-]*,?$")
 
@@ -40,6 +40,7 @@ class Unlisted:
         self.words, self.language = words, language
         generic, before = "|".join(sorted(words.generic_sure)), words.of_phrase
         lists, ands = "|".join(sorted(words.generic_lists)), "|".join(sorted(words.list_words))
+        self._longest_generic = max(map(len, words.generic_sure | words.generic_lists)) + _LONGEST_OF
         generics = f" (?:({generic})|({lists}))"
         self._generic_behind = re.compile(rf"{generics}\b")
         self._generic_ahead = re.compile(rf"{generics}(?= (?:{before})$)")
@@ -120,12 +121,12 @@ class Unlisted:
     def _generic_words(self, scanned: Words, gaps: Iterable[int]) -> Iterator[tuple[int, re.Match[str]]]:
         """The generic words beside names, each as found in its gap and where that begins: right behind one, or before
         the "of" before one."""
-        begin, ends = self._begin_generics, self.words.of_ends
+        begin, ends, longest = self._begin_generics, self.words.of_ends, self._longest_generic
         for i in gaps:
             gap = scanned.gaps[i]
             behind = self._generic_behind.match(gap) if i and gap[1:4] in begin else None
             done = behind.end() if behind else 0
-            far = max(done, len(gap) - _LONGEST_GENERIC)
+            far = max(done, len(gap) - longest)
             ahead = self._generic_ahead.search(gap, far) if len(gap) > _SHORTEST_OF and gap[-3:] in ends else None
             for found in (behind, ahead):
                 if found:
