@@ -123,8 +123,10 @@ class Phrases(Generic[T]):
 
     def _is_name(self, written: list[str], i: int) -> bool:
         """Whether chunk ``i`` begins with a capital, or the one after an article does."""
-        begins, articles = self._notation.begins_name, self._notation.articles
-        return bool(begins(written[i]) or (written[i] in articles and begins(written[i + 1])))
+        word, begins = written[i], self._notation.begins_name
+        if word[:1].isupper():  # as mostly
+            return True
+        return bool(begins(word) or (word in self._notation.articles and begins(written[i + 1])))
 
     def _end(self, each: _Written, texts: tuple[str, str], at: int, end_of_first: int) -> int:
         """Where a phrase that begins at ``at`` ends; 0 where it does not stand there."""

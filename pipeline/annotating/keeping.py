@@ -36,21 +36,23 @@ class Keeping:
             return []
         if not self._starts:
             self._bounds = own.sentences or ((0, len(self._text)),)
-            self._starts = [start for start, _ in self._bounds]
+            self._starts = [0, *[start for start, _ in self._bounds[1:]]]  # what stands before the first is its own
         text, bounds, starts, known = self._text, self._bounds, self._starts, self._plain
+        length = len(text)
         mentions: list[Mention] = []
         for finding in found:
             start, end, value, confidence, rule = finding
-            fault = fault_of_place(finding, len(text))
-            if fault is None and id(value) not in known:
+            itself = id(value)
+            fault = fault_of_place(finding, length)
+            if fault is None and itself not in known:
                 fault = self._fault_of_value(value, start)
             if fault is not None:
                 self._issues.append(("bad_finding", f"{extractor}: {fault}"))
                 continue
-            begin, close = bounds[max(0, bisect_right(starts, start) - 1)]
+            begin, close = bounds[bisect_right(starts, start) - 1]
             if end > close:  # a name with a stop in it joins the sentences that the stop was taken to part
-                close = max(end, bounds[max(0, bisect_right(starts, end - 1) - 1)][1])
-            it, said = known[id(value)][1], text[start:end]
+                close = max(end, bounds[bisect_right(starts, end - 1) - 1][1])
+            it, said = known[itself][1], text[start:end]
             mentions.append(_mention((kind, start, end, said, it, confidence, rule, extractor, version, begin, close)))
         return mentions
 
