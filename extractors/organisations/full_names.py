@@ -80,8 +80,10 @@ class _FullNames(Behind):
         self.note_each(span, name, country or self.country(span), acronym or gloss_acronym, gloss)
 
     def note_renamed(self, entry: Entry, span: Span, name: str, acronym: str | None) -> None:
-        """Note another name of a body."""
+        """Note another name of a body; one that the table knows tells which it is."""
         self.c.register.note_name(entry, name)
+        if span.known and entry.known is None:
+            self.c.register.identify(entry, span.known)
         entry.mentions.append(self.stretch.mention(span.first, span.last, "gloss"))
         if acronym:
             self.c.register.note_acronym(entry, acronym)
@@ -100,12 +102,16 @@ class _FullNames(Behind):
                 self.add_gloss(self.previous, gloss)
 
     def renamed(self, span: Span) -> Entry | None:
-        """The body of which a name is another one: "X, formerly Y", "X (now Y)", "ABC, as the Y is known"."""
+        """The body of which a name is another one: "X, formerly Y", "X (now Y)", "X (Y)", "ABC, as the Y is known"."""
         words, tokens = self.c.evidence, self.tokens
         i = span.first - 1
         i -= i > 0 and tokens[i].text in words.ARTICLES
         if i < 2:
             return None
+        bracketed = tokens[i].text == "(" and tokens[span.last].text == ")" and i == self.previous_end
+        if bracketed and self.previous and span.known and self.previous.known is None:
+            # "The Association of Flower Exporters (Asocolflores)": a name that the table knows, said for the first time.
+            return None if self.c.register.has(span.known) else self.previous
         if self.previous and tokens[i].text in words.FORMERLY and i - self.previous_end < _SOON:
             between = tokens[self.previous_end : i]
             near = all(t.kind != "break" and t.text != "." for t in between) and tokens[i - 1].text in (",", "(")

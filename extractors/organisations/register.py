@@ -62,6 +62,15 @@ class Register:
         entry.mentions.append(mention)
         return entry
 
+    def has(self, known: Body) -> bool:
+        """Whether a known body has been named."""
+        return known in self._by_known
+
+    def identify(self, entry: Entry, known: Body) -> None:
+        """Take an entry for a known body, unless another one is."""
+        if self._by_known.setdefault(known, entry) is entry:
+            entry.known, entry.country = known, entry.country or known.country
+
     def said(self, known: Body, name: str) -> Entry | None:
         """The entry of a known body that was named in just these words before."""
         entry = self._by_known.get(known)

@@ -103,7 +103,11 @@ class RightEdge(Walk):
         while end is not None and self.tokens[end].text in joins:
             further = self.place(end + 1)
             listed = self.tokens[end].text != "," or (further and self.tokens[further].text in joins)
-            if further is None or not listed or self.g.head_kind(self.tokens[further - 1]) or further - 1 in self.known:
+            if (
+                further is None or not listed or self.tokens[further - 1].possessive
+            ):  # "for Nepal and | the UK's Ministry"
+                break
+            if self.g.head_kind(self.tokens[further - 1]) or further - 1 in self.known:
                 break
             end = further
         return end
