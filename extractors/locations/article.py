@@ -135,7 +135,9 @@ class Article:
         A dateline of the Organization's seat says nothing: half of all news is issued there.
         """
         if self.opening:
-            named = [found[i].place.country for i in self.opening if i in found and not _of_a_seat(found[i])]
+            opening = [found[i] for i in self.opening if i in found]
+            seats = {verdict.place.country for verdict in opening if _of_a_seat(verdict)}  # "Geneva, Switzerland"
+            named = [verdict.place.country for verdict in opening if verdict.place.country not in seats]
             towns = [town for i in self.opening for town in self.candidates[i].named.cities[:1]]
             capitals = [town.country for town in towns if town.capital and not town.seat]
             first = next(iter((*named, *capitals)), None)

@@ -110,7 +110,7 @@ class _FullNames(Behind):
             return None
         bracketed = tokens[i].text == "(" and tokens[span.last].text == ")" and i == self.previous_end
         if bracketed and self.previous and span.known and self.previous.known is None:
-            # "The Association of Flower Exporters (Asocolflores)": a name that the table knows, said for the first time.
+            # "The Association of Flower Exporters (Asocolflores)": a name that the table knows, said here first.
             return None if self.c.register.has(span.known) else self.previous
         if self.previous and tokens[i].text in words.FORMERLY and i - self.previous_end < _SOON:
             between = tokens[self.previous_end : i]
