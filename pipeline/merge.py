@@ -9,7 +9,7 @@ from pipeline.records import DateSpan, Location, Mention, Organisation, WorkerCo
 Group = tuple[Mention, ...]
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 # The part of a value that two different ones seldom share.
-_TELLING = {"organisations": "names", "dates": "start", "locations": "name", "worker_counts": "low"}
+_TELLING = {"organisations": "name", "dates": "start", "locations": "name", "worker_counts": "low"}
 _PRECISIONS = get_args(get_type_hints(DateSpan)["precision"])
 _PLACE_KINDS = get_args(get_type_hints(Location)["kind"])
 _CHANGES = (None, "increase", "decrease")
