@@ -90,7 +90,9 @@ WORDS = CountWords(
         r"rupiah|"
         r"shillings?|cents?|USD|EUR|CHF|US\$)\b|-(?:year|month|day|hour|week|page|point|member\s+state|minute)|"
         r"\s*(?:km|kg|m|ha|mm|cm|GW|MW|tonnes?|tons|°C|years?|months?|days?|hours?|weeks?|minutes?)\b|"
-        r"\s+(?i:out\s+of|in)\s+(?i:every\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?!\d{3})|"
+        r"\s+(?i:out\s+of|in)\s+(?i:every\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?!\d{3})"
+        r"(?!\s+(?:years?|months?|weeks?|days?|decades?|countries|regions|provinces|districts|states|cities|towns|villages|"
+        r"sectors|industries|factories|plants|companies|firms)\b)|"
         r"\s+times\b|\s+age\s+group|st\b|nd\b|rd\b|th\b|-(?!strong|odd|plus|employee|worker|member\b)[a-zA-Z]"
     ),
     rate_before=(
@@ -162,6 +164,7 @@ WORDS = CountWords(
     stops=frozenset(
         "in on at by from to for with without within under over above below between among during since until till "
         "into onto through throughout across against about around after before as than per via worldwide globally "
+        "directly indirectly altogether higher lower "
         "annually are is was were be been being am have has had do does did will would can could may might shall "
         "should must who whom whose which that what when where while whereas because if although though so but nor "
         "yet not only a an the this these those each every both either last next compared up down out off they we he "
@@ -214,7 +217,7 @@ WORDS = CountWords(
         r"brought\s+together|"
         r"workshops?|seminars?|conference|audience|delegates|meeting|visitors|trained|training|courses?|marched|"
         r"rally|"
-        r"population|inhabitants)\b"
+        r"(?<!employed\s)(?<!working\s)(?<!active\s)population|inhabitants)\b"
     ),
     danger=(
         r"\b(?:work|work-related|workplaces?|occupational|industrial|mine|mines|miners?|mining|factor(?:y|ies)|"
@@ -286,7 +289,7 @@ WORDS = CountWords(
     governing_people=(
         r"\b(?:number|numbers|total|figure)\s+of\s+(?:[\w-]+\s+){0,3}?(?:people|persons|women|men|children|boys|"
         r"girls|youth|adults|"
-        r"migrants|victims)\b"
+        r"migrants|victims|soldiers)\b"
     ),
     rivals=(
         r"\b(?:production|output|exports?|imports?|turnover|sales|wages?|salar\w+|incomes?|budgets?|costs?|prices?|"
@@ -327,7 +330,7 @@ WORDS = CountWords(
         r"(?:are|were|is|was|remain(?:ed)?|work(?:s|ed|ing)?|toil(?:ed|ing)?|labou?red|live[ds]?|found|lost|gained|"
         r"got|"
         r"secured|pa(?:y|id|ying)\s+(?:into|for|their|contributions)|contribut\w+|have\s+(?:found|lost|been)|"
-        r"had\s+(?:found|lost|been)|in\s+(?:[\w-]+\s+){0,2}(?:work|labou?r|slavery|servitude|employment|jobs|"
+        r"had\s+(?:found|lost|been)|ha(?:s|ve|d)\s+\w+ed\b|in\s+(?:[\w-]+\s+){0,2}(?:work|labou?r|slavery|servitude|employment|jobs|"
         r"bondage)))\b"
     ),
     persons_after=r",?\s+(?:\w+\s+){0,4}?of\s+(?:them|whom)\b",
