@@ -199,7 +199,7 @@ WORDS = CountWords(
         r"pasantías?|mano\s+de\s+obra|población\s+activa|fuerza\s+laboral|explota(?:d\w+|ción)|prostitución|"
         r"reclut\w*|plantilla|"
         r"subsist\w*|viv(?:en|ían|ir)\s+(?:de|del)|sustento|medios\s+de\s+vida|cuenta\s+propia|autónom\w*|"
-        r"puestos?|pesca|vend(?:en|ían|er)|"
+        r"puestos?|pesca|vend(?:en|ían|er)|niñ[oa]s\s+soldados?|"
         r"agroexportación|maquil\w*)\b"
     ),
     labour_before=(
@@ -210,7 +210,7 @@ WORDS = CountWords(
         r"trabajo\s+(?:infantil|forzoso|a|para|doméstico|informal|esclavo)|trabaj(?:a|an|aba|aban|aron|ó|ar)|"
         r"sin\s+(?:trabajo|empleo)|medios\s+de\s+vida\s+de|"
         r"salarios?\s+(?:de|a)|mano\s+de\s+obra|fuerza\s+(?:laboral|de\s+trabajo)|liber(?:ó|ar|aron|ado)|"
-        r"rescat\w+|retir(?:ado|ados|ó|ar|aron|a|an)|labor(?:an?|aban?)|esclavitud|servidumbre|sustento\s+(?:de|a)|"
+        r"perd(?:ió|ieron|erán|erían|ido)\s+(?:su|sus|el)\s+(?:trabajos?|empleos?|puestos?)|rescat\w+|retir(?:ado|ados|ó|ar|aron|a|an)|labor(?:an?|aban?)|esclavitud|servidumbre|sustento\s+(?:de|a)|"
         r"empleos?\s+(?:a|para)|minería|informalidad|agroexportación|planilla|nómina|"
         r"trabajador\w+\s+del\s+hogar|salario\s+mínimo)\b"
     ),
@@ -307,7 +307,7 @@ WORDS = CountWords(
     states_after=(
         r"(?:\s*\([^)]*\))?(?:,?\s+(?:o|es\s+decir)\s+(?:el\s+)?[\d.,]+\s*(?:%|por\s*ciento)\s+de|"
         r",?\s+(?:de\s+(?:ellos|ellas)\s+)?(?:que\s+)?(?:ya\s+|lo\s+|se\s+)?"
-        r"(?:el\s+número\s+de|la\s+(?:cifra|cantidad)\s+de|son|eran|es|será|serán|están|estaban|siguen|"
+        r"(?:el\s+número\s+de|la\s+(?:cifra|cantidad)\s+de|l[oa]s\s+\w+\s+que|han\s+\w+[ai]do|son|eran|es|será|serán|están|estaban|siguen|"
         r"trabaj\w+|labor\w+|viven|vivían|busc\w+|encontr\w+|han\s+(?:sido|encontrado|perdido)|habían\s+(?:sido|"
         r"encontrado|perdido)|"
         r"habrían\s+(?:sido|perdido)|perd\w+|pierden|ocup\w+|ejerc\w+|cotiz\w+|gan\w+|fueron|hacen|carec\w+|figuran|"

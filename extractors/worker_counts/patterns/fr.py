@@ -199,7 +199,7 @@ WORDS = CountWords(
         r"salaires?|paie|payé\w*|gagn\w*|rémunér\w*|escl?av\w*|servitude|traite|grève|grévist\w*|syndiqu\w*|"
         r"syndicat\w*|"
         r"informel\w*|informalité|activité\s+économique|économiquement|chantiers?|usines?|mines?|ateliers?|"
-        r"plantations?|carrières|"
+        r"enfants\s+soldats?|plantations?|carrières|"
         r"champs|récolt\w*|cueill\w*|creus\w*|cous\w*|cotis\w*|apprentissage|stages?|main-d[’']œuvre|"
         r"population\s+active|"
         r"exploit(?:és?|ées?|ation)|prostitution|enrôl\w*|effectif\w*|occupé\w*|occupent|occupation\w*|"
@@ -221,7 +221,7 @@ WORDS = CountWords(
     gathering=(
         r"\b(?:particip\w+|assist(?:é|aient|ent|er)|pris\s+part|prennent\s+part|réuni\w*|rassembl\w*|"
         r"atelier\s+de\s+formation|"
-        r"séminaire\w*|conférence|délégu\w+|réunion|visiteurs|form(?:é|ée|és|ées)\b|formation|cours|défil\w+|"
+        r"séminaire\w*|conférence|délégu\w+|réunion|visiteurs|form(?:é|ée|és|ées)\b|(?<!ni\sen\s)(?<!ni\s)formation|cours|défil\w+|"
         r"manifest\w+|population|délégation|mission\s+de|"
         r"habitants|recensement|suivi\s+(?:un|une|des|la|le))\b"
     ),
