@@ -31,9 +31,8 @@ ENGLISH = "joint-statement-domestic-workers-must-not-pay-pandemic-their-liveliho
 def site() -> Iterator[str]:
     """A site of ten of our articles, French and Spanish ones among them."""
     every = read_folder(ARTICLES)
-    foreign = [article for article in every if article.facts.language != "en"]
-    english = [article for article in every if article.facts.language == "en"]
-    with serve([*foreign[:3], *english[:7]], per_page=4) as base:
+    french, spanish, english = ([a for a in every if a.facts.language == language] for language in ("fr", "es", "en"))
+    with serve([*french[:2], *spanish[:1], *english[:7]], per_page=4) as base:
         yield base
 
 
