@@ -143,8 +143,8 @@ class Tokenizer(dict[str, tuple[Any, ...]]):
         flat = list(chain.from_iterable(map(self.__getitem__, bare.split(" "))))
         tokens, starts = flat[::2], list(accumulate(flat[1::2], initial=begin))
         if starts[-1] != begin + len(bare) + 1 or "\n " in bare:  # other gaps than single blanks
-            found = list(self.word.finditer(text, start, end))
-            tokens, starts = [self.known[word[0]] for word in found], [*(word.start() for word in found), end]
+            tokens = [self.known[word] for word in self.word.findall(text, start, end)]
+            starts = [*[word.start() for word in self.word.finditer(text, start, end)], end]
         starts[-1:] = (end, end, end)
         tokens += (BREAK, BREAK, BREAK)
         if self.words.SMALL_HEADS:
@@ -159,10 +159,12 @@ class Tokenizer(dict[str, tuple[Any, ...]]):
         elif mark in _CLOSING and word.isalnum():
             found = self.known[word], length - 1, self.known[mark], 2
         else:
-            words = list(self.word.finditer(chunk))
-            begins = [*(word.start() for word in words), length + 1]
+            # Twice through the chunk, but no match is kept: one may hold a megabyte of marks.
+            begins = [*[word.start() for word in self.word.finditer(chunk)], length + 1]
             widths = map(sub, begins[1:], begins)
-            found = tuple(chain.from_iterable(zip([self.known[word[0]] for word in words], widths, strict=True)))
+            found = tuple(
+                chain.from_iterable(zip(map(self.known.__getitem__, self.word.findall(chunk)), widths, strict=True))
+            )
         if length <= _LONGEST:
             self[chunk] = found
         return found
