@@ -108,6 +108,7 @@ class Crawl:
     def _get(
         self, url: str, *, etag: str | None = None, last_modified: str | None = None
     ) -> Page | NotModified | Rejected:
+        self.tally.check()
         with self._sessions.begin() as session:
             frontier.renew(session, self.settings.site, self._owner, datetime.now(UTC))
         return self._fetcher.get(url, etag=etag, last_modified=last_modified)

@@ -106,6 +106,23 @@ def test_a_limit_and_a_language(site: str, database: str) -> None:
     assert crawl_site(settings(site, database, languages=("en",), limit=3)).stored == 3
 
 
+def test_a_wish_to_end_is_heard_between_two_listings(site: str, database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever became of the exception that a signal raised."""
+    tally, seen = Tally(), []
+    discovered = tally.discovered
+
+    def swallows(number: int) -> None:
+        seen.append(number)
+        tally.interrupted = True
+        discovered(number)
+
+    monkeypatch.setattr(tally, "discovered", swallows)
+    with pytest.raises(KeyboardInterrupt):
+        crawl_site(settings(site, database), tally)
+    assert len(seen) == 1
+    assert last_run(database).status == "failed"
+
+
 LISTING = """<html><body><div class="views-row"><a href="/resource/news/one">1</a></div>
 <div class="views-row"><a href="/resource/news/two">2</a></div>
 <div class="views-row"><a href="/resource/news/three">3</a></div></body></html>"""
