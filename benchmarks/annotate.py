@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pipeline.annotate import annotate, load
-from pipeline.annotating.pipelines import settle
+from pipeline.annotating.collector import settle
 from pipeline.assemble import assemble
 from pipeline.files import pages
 from pipeline.language import detect

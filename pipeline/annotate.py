@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from itertools import groupby, tee
 
+from pipeline.annotating.collector import settle, uncollected
 from pipeline.annotating.pipelines import (
     NONE,
     Watch,
@@ -17,8 +18,6 @@ from pipeline.annotating.pipelines import (
     languages,
     load,
     pipeline_version,
-    settle,
-    uncollected,
     version,
 )
 from pipeline.annotating.plain import Findings, Text, annotations_of, text_of

@@ -71,7 +71,7 @@ def _organisation(group: Group) -> Organisation:
     value = group[0].value
     names, country = tuple(value["names"]), value["country"]
     _need(_are_words(names), "names", names)
-    _need(country is None or _is_country(country), "ISO 3166 country code", country)
+    _need_country(country)
     return Organisation(names, country, value["kind"], _confidence(group), group)
 
 
@@ -89,7 +89,7 @@ def _location(group: Group) -> Location:
     _need(place.kind in _PLACE_KINDS, "kind", place.kind)
     _need(-90 <= (place.latitude or 0) <= 90, "latitude", place.latitude)
     _need(-180 <= (place.longitude or 0) <= 180, "longitude", place.longitude)
-    _need(place.country is None or _is_country(place.country), "ISO 3166 country code", place.country)
+    _need_country(place.country)
     return place
 
 
@@ -100,7 +100,7 @@ def _worker_count(group: Group) -> WorkerCount:
     _need(count.comparator in _COMPARATORS, "comparator", count.comparator)
     _need(count.change in _CHANGES, "change", count.change)
     _need(isinstance(count.population, str), "population", count.population)
-    _need(count.place is None or _is_country(count.place), "ISO 3166 country code", count.place)
+    _need_country(count.place)
     return count
 
 
@@ -114,8 +114,9 @@ def _are_words(names: tuple[str, ...]) -> bool:
     return set(map(type, names)) == {str} and all(map(str.strip, names))
 
 
-def _is_country(code: object) -> bool:
-    return isinstance(code, str) and len(code) == 2 and code.isupper()
+def _need_country(code: object) -> None:
+    known = code is None or (isinstance(code, str) and len(code) == 2 and code.isupper())
+    _need(known, "ISO 3166 country code", code)
 
 
 _MAKERS: dict[str, Callable[[Group], object]] = {

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from extractors.conventions.instruments import Instrument, Instruments
 from extractors.conventions.patterns import ConventionWords
 from extractors.findings import Finding, text_of
+from extractors.small_letters import small
 
 # How often each way of naming an instrument is right; no gold of its own yet, so what rules with as plain a form reach.
 CONFIDENCE = {"number": 0.98, "short_form": 0.95, "title": 0.95, "protocol": 0.95}
@@ -87,10 +88,8 @@ class Conventions:
 
     def _kinds(self, text: str) -> Iterator[re.Match[str]]:
         """The nouns, in text order: stems are found faster than a regex without regard to case finds them."""
-        small = text.lower()
-        if len(small) != len(text):  # "İ" is two characters there
-            return self.kind.finditer(text)
-        starts = sorted(at for stem in self.stems for at in _occurrences(small, stem))
+        said = small(text)
+        starts = sorted(at for stem in self.stems for at in _occurrences(said, stem))
         return (found for at in starts if (found := self.kind.match(text, at)))
 
     def _by_number(self, text: str, kind: str, found: re.Match[str]) -> Iterator[Mention]:

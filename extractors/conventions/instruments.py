@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from extractors.small_letters import small
+
 # Titles are looked for by so many of their letters, which even the shortest has.
 _LETTERS = 4
 _TITLE_COLUMNS = {"en": "title", "fr": "title_fr", "es": "title_es"}
@@ -78,7 +80,4 @@ def instruments(language: str) -> Instruments:
 
 def _folded(text: str) -> str:
     """Small letters, straight apostrophes: character for character, so that lengths stay."""
-    small = text.lower()
-    if len(small) != len(text):
-        small = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return small.replace("’", "'")
+    return small(text).replace("’", "'")

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from extractors.dates.patterns import DateWords
 from extractors.dates.resolve import Tense
 from extractors.dates.series import Item, Series
-from extractors.numbers.scan import words_of
+from extractors.small_letters import words_of
 
 # How far back the words that license a date may reach, in characters.
 _REACH = 72

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import zip_longest
 from typing import Generic, NamedTuple, TypeVar
 
+from extractors.small_letters import small
+
 P = TypeVar("P")
 T = TypeVar("T")
 
@@ -90,26 +92,26 @@ class Chunks(dict[str, Chunk[P, T]]):
 
     def _read_word(self, chunk: str, word: str) -> Chunk[P, T]:
         """What ``_read_words`` reads of a chunk that is one word and at most a mark behind it, as most are; sooner."""
-        small = lowered(word)
-        plan, needed, ends = self._plan(small), self._needed.get(small, 0), chunk[-1] in _ENDING_MARKS
+        said = small(word)
+        plan, needed, ends = self._plan(said), self._needed.get(said, 0), chunk[-1] in _ENDING_MARKS
         firsts = () if plan is None else (First(0, len(word), plan, ""),)
         meaning = self._named(word) if len(word) >= _SHORTEST_NAME else None
         names = () if meaning is None else ((0, len(word), meaning),)
-        return Chunk(bool(firsts or names or needed or ends), ~needed, ends, small, firsts, names)
+        return Chunk(bool(firsts or names or needed or ends), ~needed, ends, said, firsts, names)
 
     def _read_words(self, chunk: str) -> Chunk[P, T]:
-        small = lowered(chunk)
-        words: list[str] = WORD.findall(small)
+        said = small(chunk)
+        words: list[str] = WORD.findall(said)
         needed = 0
         for word in words:
             needed |= self._needed.get(word, 0)
-        firsts = tuple(self._firsts(small))[::-1]
+        firsts = tuple(self._firsts(said))[::-1]
         names, ends = tuple(self._names(chunk)), CLAUSE_END.search(chunk) is not None
         matters = bool(firsts or names or needed or ends)
         return Chunk(matters, ~needed, ends, words[0] if words else "", firsts, names)
 
-    def _firsts(self, small: str) -> Iterator[First[P]]:
-        found = [(*match.span(), match.group()) for match in WORD.finditer(small)]
+    def _firsts(self, said: str) -> Iterator[First[P]]:
+        found = [(*match.span(), match.group()) for match in WORD.finditer(said)]
         for (start, end, word), (_, _, second) in zip_longest(found, found[1:], fillvalue=(0, 0, "")):
             if (plan := self._plan(word)) is not None:
                 yield First(start, end, plan, second)
@@ -119,8 +121,3 @@ class Chunks(dict[str, Chunk[P, T]]):
             meaning = self._named(match.group())
             if meaning is not None:
                 yield match.start(), match.end(), meaning
-
-
-def lowered(text: str) -> str:
-    """The text in small letters, one character for one: İ is the one letter that would be two."""
-    return text.replace("İ", "i").lower()

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
-from extractors.event_cues.chunks import WORD, Chunk, Chunks, First, lowered
+from extractors.event_cues.chunks import WORD, Chunk, Chunks, First
 from extractors.event_cues.notation import Compiled, Notation
+from extractors.small_letters import small
 
 T = TypeVar("T")
 
@@ -100,7 +101,7 @@ class Phrases(Generic[T]):
         """Matches of all families, in the order of their starts, and then of names."""
         written, chunks = self._chunks.of(text)
         starts = list(accumulate(map(len, written), initial=0))
-        texts = text, lowered(text)
+        texts = text, small(text)
         reached: dict[str, int] = {}
         matches: list[Match[T]] = []
         likely, named = _likely(chunks)

@@ -13,8 +13,6 @@ from spacy.tokens import Doc
 from extractors.numbers.patterns import NumberWords
 
 _KEPT = "places of numbers"
-# A plain set of characters, which a regex finds fast, and then a closer look.
-_WORD_BEGINS = r"[^a-zA-Z0-9](?<!\w)"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -62,14 +60,6 @@ def telling(words: NumberWords) -> frozenset[str]:
     every = {*words.spelt, *(part for form in (*words.fractions, *words.wholes) for part in _WORD.findall(form))}
     every -= {*words.articles, *words.joiners, *words.weak}
     return frozenset(form for word in every for form in (word, word.capitalize()))
-
-
-def words_of(pattern: str) -> re.Pattern[str]:
-    r"""The regex that looks for the words of ``pattern``, each way of which begins with ``\b``, behind a character.
-
-    So it leaps from word to word; a text needs a character more before its first.
-    """
-    return re.compile(rf"{_WORD_BEGINS}(?:{pattern})")
 
 
 def keep(doc: Doc, places: Places) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from extractors.numbers.numbers import Number
-from extractors.numbers.scan import words_of
+from extractors.small_letters import words_of
 from extractors.worker_counts.before import Before, Hints
 from extractors.worker_counts.patterns import CountWords
 from extractors.worker_counts.scene import Scene

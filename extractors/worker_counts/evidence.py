@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from extractors.numbers.scan import words_of
+from extractors.small_letters import words_of
 from extractors.worker_counts.amounts import Amount
 from extractors.worker_counts.before import Before, Hints
 from extractors.worker_counts.patterns import CountWords

@@ -1,12 +1,9 @@
-"""The sentence at hand, with its text in small letters, in; where in it words stand out.
-
-A regex that minds no capitals takes three times as long as one that reads small letters, and one that begins at any
-character longer than one that leaps from word to word: so the patterns of words are written small, and are looked for
-behind a character that is no letter.
-"""
+"""The sentence at hand, with its text in small letters, in; where in it words stand out."""
 
 import re
 from typing import TYPE_CHECKING
+
+from extractors.small_letters import small
 
 if TYPE_CHECKING:
     from extractors.worker_counts.amounts import Amount
@@ -35,9 +32,3 @@ class Scene:
     def follows(self, pattern: re.Pattern[str], at: int, right: int) -> re.Match[str] | None:
         """What stands at ``at``, in small letters; its places are one too high."""
         return pattern.match(self.low, at + 1, right + 1)
-
-
-def small(text: str) -> str:
-    """The text in small letters, each at its place."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join([c if len(c.lower()) > 1 else c.lower() for c in text])

@@ -31,9 +31,7 @@ def plain(value: Any) -> Any:
     Raises ``ValueError`` saying why none can be made of it, or why no database would take it.
     """
     if type(value) is dict and (words := _words(value)) is not None:
-        said = "".join(words)
-        if not said.isascii() or "\0" in said:
-            _check_words(said)
+        _check_words("".join(words))
         return value
     if not isinstance(value, dict):
         raise ValueError(f"a {type(value).__name__} and no dict")

@@ -1,6 +1,5 @@
 """A language in; its spaCy pipeline out, made once a process, and its version."""
 
-import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -9,6 +8,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from pipeline.annotating.collector import settle, uncollected
 from pipeline.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -64,24 +64,6 @@ def load(
             _loaded[key] = _made(language, trained, without, watch)
         settle()
     return _loaded[key]
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Keep the garbage collector from looking for garbage among what is under way: it finds none, and costs a fifth."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
-
-
-def settle() -> None:
-    """Leave what is there now out of the garbage collector's rounds: tables stay, and cost a quarter of the time."""
-    gc.collect()
-    gc.freeze()
 
 
 def _made(language: str, trained: str | None, without: tuple[str, ...], watch: Watch) -> "Language":

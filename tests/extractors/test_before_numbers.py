@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.numbers.scan import words_of
+from extractors.small_letters import small, words_of
 from extractors.worker_counts.before import Before, Hints, expanded
 from extractors.worker_counts.patterns import words
-from extractors.worker_counts.scene import Scene, small
+from extractors.worker_counts.scene import Scene
 
 HINTS = Hints()
 PHRASES = HINTS.phrases(

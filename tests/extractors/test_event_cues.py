@@ -13,6 +13,8 @@ from extractors.event_cues.notation import Notation
 from extractors.event_cues.patterns import words
 from extractors.event_cues.phrases import Phrase, Phrases
 from extractors.findings import Finding
+from pipeline.annotate import load
+from sandbox.site import ARTICLES
 
 _MARKED = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 MEANING = {
@@ -272,3 +274,12 @@ def test_what_is_remembered_of_texts_is_bounded_and_not_forgotten_at_once(monkey
         assert chunks.of(f"sign word{chr(97 + i) * 3}x")[1][0].firsts
     assert len(chunks) + len(chunks._older) <= 20
     assert read.count("sign") == 1
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_chunk_of_one_word_is_read_sooner_and_alike(language: str) -> None:
+    chunks = load(language).get_pipe("event_cues")._phrases._chunks  # type: ignore[attr-defined]
+    texts = [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
+    odd = {"Straße.", "İstanbul", "ǅ", "ª", "ﬁnd,", "U.S.", "a.", "中国", "½", "x²", "naïve;", "d'", ".", "l’OIT"}
+    written = {chunk for text in texts for chunk in text.split(" ") if chunk} | odd
+    assert [chunk for chunk in written if chunks._read(chunk) != chunks._read_words(chunk)] == []
